@@ -1,0 +1,20 @@
+CREATE TABLE job (
+    id          CHAR(26)     NOT NULL PRIMARY KEY,
+    kind        VARCHAR(64)  NOT NULL,
+    params      LONGTEXT     NOT NULL,
+    author      VARCHAR(64)  NOT NULL,
+    state       VARCHAR(16)  NOT NULL,
+    done        INT          NOT NULL,
+    total       INT          NOT NULL,
+    created     INT          NOT NULL,
+    updated     INT          NOT NULL,
+    unchanged   INT          NOT NULL,
+    rejected    INT          NOT NULL,
+    failure     LONGTEXT     NULL,
+    fence       INT          NOT NULL,
+    held_until  DATETIME(6)  NULL,
+    created_at  DATETIME(6)  NOT NULL,
+    finished_at DATETIME(6)  NULL,
+    KEY job_state (state, created_at),
+    KEY job_author (author, created_at)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
