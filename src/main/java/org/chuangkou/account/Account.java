@@ -9,7 +9,6 @@ public record Account(String username, String name, Set<Role> roles, boolean ena
     }
 
     static Account of(AccountRow row) {
-        return new Account(
-                row.username(), row.name(), Role.read(row.roles()), row.enabled(), row.pinHash() != null);
+        return new Account(row.username(), row.name(), Role.read(row.roles()), row.enabled(), row.pinHash() != null);
     }
 }

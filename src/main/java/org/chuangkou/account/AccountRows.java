@@ -32,12 +32,7 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
                                enabled = :enabled
             WHERE username = :username""")
     int update(
-            String username,
-            String name,
-            String passwordHash,
-            @Nullable String pinHash,
-            String roles,
-            boolean enabled);
+            String username, String name, String passwordHash, @Nullable String pinHash, String roles, boolean enabled);
 
     @Query("INSERT INTO sign_in_failure (id, username, at) VALUES (:id, :username, :at)")
     void insertFailure(String id, String username, Instant at);

@@ -27,8 +27,7 @@ class Identification implements AuthenticationFetcher<HttpRequest<?>> {
     private final Terminals terminals;
     private final Scheduler blocking;
 
-    Identification(
-            Sessions sessions, Terminals terminals, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    Identification(Sessions sessions, Terminals terminals, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.sessions = sessions;
         this.terminals = terminals;
         this.blocking = Schedulers.fromExecutorService(blocking);
@@ -42,8 +41,7 @@ class Identification implements AuthenticationFetcher<HttpRequest<?>> {
         if (token.isEmpty() && terminal.isEmpty()) return Mono.empty();
         Session cached = token.map(sessions::cached).orElse(null);
         if (cached != null && !cached.locked()) return Mono.just(person(cached));
-        return Mono.fromCallable(() -> look(token, bearer.isEmpty(), terminal))
-                .subscribeOn(blocking);
+        return Mono.fromCallable(() -> look(token, bearer.isEmpty(), terminal)).subscribeOn(blocking);
     }
 
     private @Nullable Authentication look(Optional<String> token, boolean person, Optional<String> terminal) {

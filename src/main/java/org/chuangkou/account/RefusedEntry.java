@@ -41,7 +41,6 @@ class RefusedEntry implements ExceptionHandler<AuthorizationException, MutableHt
         if (!Answers.person(request))
             return answers.refuse(request, new Refusal(Refusal.Kind.UNKNOWN_CALLER, Message.of(key), List.of()));
         String next = request.getMethodName().equals("GET") ? request.getUri().toString() : "/";
-        return HttpResponse.seeOther(
-                URI.create(page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
+        return HttpResponse.seeOther(URI.create(page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
     }
 }

@@ -60,10 +60,12 @@ class SessionApi {
                 Addresses.of(request),
                 agent);
         return switch (outcome) {
-            case SigningIn.Outcome.Opened opened -> HttpResponse.created(answer(opened))
-                    .cookie(Credentials.sessionCookie(request, opened.token(), SignInSteps.SESSION));
-            case SigningIn.Outcome.Wrong wrong -> throw new Refusal(
-                    Refusal.Kind.UNKNOWN_CALLER, Message.of("sign-in.wrong", wrong.triesLeft()), List.of());
+            case SigningIn.Outcome.Opened opened ->
+                HttpResponse.created(answer(opened))
+                        .cookie(Credentials.sessionCookie(request, opened.token(), SignInSteps.SESSION));
+            case SigningIn.Outcome.Wrong wrong ->
+                throw new Refusal(
+                        Refusal.Kind.UNKNOWN_CALLER, Message.of("sign-in.wrong", wrong.triesLeft()), List.of());
             case SigningIn.Outcome.Locked locked -> throw locked(locked);
         };
     }
@@ -79,8 +81,8 @@ class SessionApi {
     }
 
     private Refusal locked(SigningIn.Outcome.Locked locked) {
-        long minutes = Math.max(
-                1, Duration.between(clock.instant(), locked.until()).toSeconds() / 60 + 1);
+        long minutes =
+                Math.max(1, Duration.between(clock.instant(), locked.until()).toSeconds() / 60 + 1);
         return new Refusal(Refusal.Kind.TOO_MANY, Message.of("sign-in.locked", minutes), List.of());
     }
 

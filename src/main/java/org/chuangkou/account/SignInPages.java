@@ -57,15 +57,13 @@ class SignInPages {
         String agent = Objects.requireNonNullElse(request.getHeaders().get("User-Agent"), "-");
         var outcome = signingIn.signIn(username, form.getOrDefault("password", ""), Addresses.of(request), agent);
         return switch (outcome) {
-            case SigningIn.Outcome.Opened opened -> HttpResponse.seeOther(URI.create(next))
-                    .cookie(Credentials.sessionCookie(request, opened.token(), SignInSteps.SESSION));
-            case SigningIn.Outcome.Wrong wrong -> again(
-                    HttpStatus.UNAUTHORIZED, next, username, Message.of("sign-in.wrong", wrong.triesLeft()));
-            case SigningIn.Outcome.Locked locked -> again(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    next,
-                    username,
-                    Message.of("sign-in.locked", minutes(locked)));
+            case SigningIn.Outcome.Opened opened ->
+                HttpResponse.seeOther(URI.create(next))
+                        .cookie(Credentials.sessionCookie(request, opened.token(), SignInSteps.SESSION));
+            case SigningIn.Outcome.Wrong wrong ->
+                again(HttpStatus.UNAUTHORIZED, next, username, Message.of("sign-in.wrong", wrong.triesLeft()));
+            case SigningIn.Outcome.Locked locked ->
+                again(HttpStatus.TOO_MANY_REQUESTS, next, username, Message.of("sign-in.locked", minutes(locked)));
         };
     }
 

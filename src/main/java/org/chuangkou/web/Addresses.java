@@ -22,6 +22,7 @@ public final class Addresses {
 
     /** Whether the caller speaks https, to us or to the proxy before us. */
     public static boolean secure(HttpRequest<?> request) {
-        return request.isSecure() || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
+        return request.isSecure()
+                || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
     }
 }

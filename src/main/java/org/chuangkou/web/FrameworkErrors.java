@@ -30,9 +30,10 @@ class FrameworkErrors implements ErrorResponseProcessor<Object> {
         MutableHttpResponse<?> answer;
         if (fault.isPresent()) answer = answers.refuse(error.getRequest(), Refusal.invalid(List.of(fault.get())));
         else answer = answers.answer(error.getRequest(), status, "refusal.status." + status);
-        response.getHeaders().forEach((name, values) -> values.forEach(value -> {
-            if (name.equalsIgnoreCase("Allow")) answer.header(name, value);
-        }));
+        response.getHeaders()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (name.equalsIgnoreCase("Allow")) answer.header(name, value);
+                }));
         return (MutableHttpResponse<Object>) answer;
     }
 }

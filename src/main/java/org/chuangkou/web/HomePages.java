@@ -20,9 +20,8 @@ class HomePages {
     private final List<HomeCard> cards;
 
     HomePages(List<HomeCard> cards) {
-        this.cards = cards.stream()
-                .sorted(Comparator.comparingInt(HomeCard::order))
-                .toList();
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
     }
 
     @Get("/")

@@ -18,8 +18,7 @@ final class InputFaults {
             if (t instanceof JsonProcessingException json) return Optional.of(json(json));
         }
         if (failure instanceof ConversionErrorException conversion)
-            return Optional.of(
-                    Fault.field(conversion.getArgument().getName(), "refusal.value"));
+            return Optional.of(Fault.field(conversion.getArgument().getName(), "refusal.value"));
         if (failure instanceof UnsatisfiedRouteException missing)
             return Optional.of(Fault.field(missing.getArgument().getName(), "refusal.missing"));
         return Optional.empty();

@@ -10,7 +10,8 @@ public final class Language {
     private Language() {}
 
     public static Locale of(HttpRequest<?> request) {
-        String chosen = request.getCookies().findCookie(COOKIE).map(c -> c.getValue()).orElse("");
+        String chosen =
+                request.getCookies().findCookie(COOKIE).map(c -> c.getValue()).orElse("");
         if (chosen.equals("en")) return Locale.ENGLISH;
         if (chosen.equals("zh")) return Locale.SIMPLIFIED_CHINESE;
         String accepted = request.getHeaders().get("Accept-Language");

@@ -7,7 +7,12 @@ import org.chuangkou.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** An error as RFC 9457 has it; {@code errors} is there for input that is wrong. */
-record Problem(String type, String title, int status, String detail, @Nullable List<Fault> errors) {
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable List<Fault> errors) {
 
     /** One wrong thing, in the reader's words. */
     record Fault(

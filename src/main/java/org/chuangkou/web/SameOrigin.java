@@ -26,12 +26,10 @@ class SameOrigin {
                 cookies,
                 request.getHeaders().get("Sec-Fetch-Site"),
                 request.getHeaders().get("Origin"),
-                request.getHeaders().get("Host")))
-            throw Refusal.forbidden("refusal.cross-site");
+                request.getHeaders().get("Host"))) throw Refusal.forbidden("refusal.cross-site");
     }
 
-    static boolean allowed(
-            boolean cookies, @Nullable String site, @Nullable String origin, @Nullable String host) {
+    static boolean allowed(boolean cookies, @Nullable String site, @Nullable String origin, @Nullable String host) {
         if (site != null) return site.equals("same-origin") || site.equals("none");
         if (origin == null) return !cookies;
         try {

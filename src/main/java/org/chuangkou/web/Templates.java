@@ -41,7 +41,8 @@ final class Templates {
         this.messages = messages;
         this.clock = clock;
         this.files = files;
-        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         freemarker.setClassLoaderForTemplateLoading(Templates.class.getClassLoader(), "views");
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -64,14 +65,17 @@ final class Templates {
         model.put("query", String.valueOf(request.getUri().getRawQuery()));
         model.put("menu", menuFor(viewer));
         model.put("t", (TemplateMethodModelEx) args -> say(locale, args));
-        model.put("says", (TemplateMethodModelEx) args -> messages.knows(args.getFirst().toString()));
+        model.put("says", (TemplateMethodModelEx)
+                args -> messages.knows(args.getFirst().toString()));
         model.put("asset", (TemplateMethodModelEx)
                 args -> files.address(args.getFirst().toString()));
         var times = new Times(messages, locale, clock.instant(), Time.HALL);
-        model.put("ago", (TemplateMethodModelEx) args -> times.ago(args.getFirst().toString()));
+        model.put(
+                "ago", (TemplateMethodModelEx) args -> times.ago(args.getFirst().toString()));
         model.put("exact", (TemplateMethodModelEx)
                 args -> times.exact(args.getFirst().toString()));
-        model.put("day", (TemplateMethodModelEx) args -> times.day(args.getFirst().toString()));
+        model.put(
+                "day", (TemplateMethodModelEx) args -> times.day(args.getFirst().toString()));
         var out = new StringWriter(16_384);
         try {
             freemarker.getTemplate(view.template() + ".ftlh", locale).process(model, out);

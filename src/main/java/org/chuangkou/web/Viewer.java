@@ -21,9 +21,7 @@ public record Viewer(
     private static final Viewer NOBODY = new Viewer(null, null, Set.of(), null, null);
 
     public static Viewer of(HttpRequest<?> request) {
-        return request.getUserPrincipal(Authentication.class)
-                .map(Viewer::of)
-                .orElse(NOBODY);
+        return request.getUserPrincipal(Authentication.class).map(Viewer::of).orElse(NOBODY);
     }
 
     public static Viewer of(Authentication who) {

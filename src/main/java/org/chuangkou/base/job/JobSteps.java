@@ -27,13 +27,7 @@ class JobSteps {
         Outcome outcome = step.work();
         Tally tally = outcome.tally();
         int mine = rows.advance(
-                job.id(),
-                job.fence(),
-                upTo,
-                tally.created(),
-                tally.updated(),
-                tally.unchanged(),
-                tally.rejected());
+                job.id(), job.fence(), upTo, tally.created(), tally.updated(), tally.unchanged(), tally.rejected());
         if (mine == 0) throw new LostJob(job.id());
         if (outcome.remarks().isEmpty()) return;
         int number = rows.countRemarks(job.id());

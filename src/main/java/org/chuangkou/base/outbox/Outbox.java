@@ -35,8 +35,7 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<NumberedFact> after(long after, int size) {
         return rows.after(after, size).stream()
-                .map(row -> new NumberedFact(
-                        requireNonNull(row.sequence()), FactTypes.read(row.type(), row.body())))
+                .map(row -> new NumberedFact(requireNonNull(row.sequence()), FactTypes.read(row.type(), row.body())))
                 .toList();
     }
 

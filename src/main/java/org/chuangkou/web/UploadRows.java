@@ -1,0 +1,32 @@
+package org.chuangkou.web;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface UploadRows extends GenericRepository<Upload, String> {
+
+    @Query("SELECT * FROM upload WHERE id = :id")
+    Optional<Upload> find(String id);
+
+    @Query("""
+            INSERT INTO upload (id, name, size, sha256, author, created_at)
+            VALUES (:id, :name, :size, :sha256, :author, :createdAt)""")
+    void insert(Upload upload);
+
+    @Query("INSERT INTO upload_chunk (upload, number, content) VALUES (:upload, :number, :content)")
+    void insertChunk(String upload, int number, byte[] content);
+
+    @Query("SELECT content FROM upload_chunk WHERE upload = :upload AND number = :number")
+    Optional<byte[]> chunk(String upload, int number);
+
+    @Query("DELETE FROM upload_chunk WHERE upload IN (SELECT id FROM upload WHERE created_at < :before)")
+    int deleteChunksBefore(Instant before);
+
+    @Query("DELETE FROM upload WHERE created_at < :before")
+    int deleteBefore(Instant before);
+}

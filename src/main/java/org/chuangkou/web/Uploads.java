@@ -1,0 +1,91 @@
+package org.chuangkou.web;
+
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.chuangkou.base.Ids;
+import org.chuangkou.base.Message;
+import org.chuangkou.base.Refusal;
+
+/**
+ * Files that long work will read, kept in the database so that any node can do the work: in chunks of 1 MB, at most
+ * {@link #LARGEST_MB} MB, for {@link #KEPT}.
+ */
+@Singleton
+public class Uploads {
+    public static final int LARGEST_MB = 64;
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int CHUNK = 1 << 20;
+
+    private final UploadRows rows;
+    private final Clock clock;
+
+    Uploads(UploadRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Keeps the file. @return its id; refused when it is empty or too large */
+    @Transactional
+    public String keep(CompletedFileUpload file, String author) {
+        try (InputStream in = file.getInputStream()) {
+            return keep(in, file.getFilename(), author);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional
+    public String keep(InputStream in, String name, String author) throws IOException {
+        Instant now = clock.instant();
+        rows.deleteChunksBefore(now.minus(KEPT));
+        rows.deleteBefore(now.minus(KEPT));
+        String id = Ids.next(now);
+        MessageDigest digest = Ids.digest();
+        long size = 0;
+        int number = 0;
+        for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+            size += chunk.length;
+            if (size > (long) LARGEST_MB << 20)
+                throw new Refusal(Refusal.Kind.TOO_LARGE, Message.of("upload.too-large", LARGEST_MB), List.of());
+            digest.update(chunk);
+            rows.insertChunk(id, number++, chunk);
+        }
+        if (size == 0) throw Refusal.invalid("upload.empty");
+        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        rows.insert(new Upload(
+                id,
+                base.substring(0, Math.min(255, base.length())),
+                size,
+                HexFormat.of().formatHex(digest.digest()),
+                author,
+                now));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Upload> find(String id) {
+        return rows.find(id);
+    }
+
+    /** The file's bytes, read chunk by chunk. */
+    public InputStream open(String id) {
+        if (find(id).isEmpty()) throw Refusal.notFound("upload.unknown");
+        return new ChunkStream(number -> chunk(id, number));
+    }
+
+    @Transactional(readOnly = true)
+    protected Optional<byte[]> chunk(String id, int number) {
+        return rows.chunk(id, number);
+    }
+}

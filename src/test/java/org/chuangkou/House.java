@@ -1,0 +1,117 @@
+package org.chuangkou;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chuangkou.base.Json;
+import org.chuangkou.database.TestDatabase;
+
+/**
+ * The whole service on a real database, in demo mode, started once for all tests of a run. Tests share it, so each
+ * makes what it needs under names of its own.
+ */
+public final class House {
+    public static final String PASSWORD = "the password of all tests";
+    private static House only;
+
+    private final EmbeddedServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private House() {
+        Map<String, Object> settings = new HashMap<>(TestDatabase.fresh().properties());
+        settings.put("chuangkou.embedded", "true");
+        settings.put("chuangkou.data", Path.of("target/test-data/house").toString());
+        settings.put("chuangkou.demo.password", PASSWORD);
+        settings.put("micronaut.server.port", "-1");
+        server = ApplicationContext.run(EmbeddedServer.class, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    }
+
+    public static synchronized House open() {
+        if (only == null) only = new House();
+        return only;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public URI at(String path) {
+        return server.getURI().resolve(path);
+    }
+
+    /** A token of this demo account. */
+    public String token(String username) {
+        return tokens.computeIfAbsent(
+                username,
+                name -> post(null, "/api/v1/session", Map.of("username", name, "password", PASSWORD))
+                        .json()
+                        .get("token")
+                        .asText());
+    }
+
+    /** @param username whose token goes with the request, null for none */
+    public Answer get(String username, String path) {
+        return send(username, request(path).GET());
+    }
+
+    public Answer post(String username, String path, Object body) {
+        return send(username, json(path).POST(BodyPublishers.ofString(Json.write(body))));
+    }
+
+    public Answer put(String username, String path, Object body, String... headers) {
+        var request = json(path).PUT(BodyPublishers.ofString(Json.write(body)));
+        return send(username, headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public Answer delete(String username, String path) {
+        return send(username, request(path).DELETE());
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path)).header("Accept-Language", "zh-CN");
+    }
+
+    public Answer send(String username, HttpRequest.Builder request) {
+        if (username != null) request.header("Authorization", "Bearer " + token(username));
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String text() {
+            return response.body();
+        }
+
+        public JsonNode json() {
+            return Json.parse(response.body());
+        }
+    }
+}
