@@ -1,0 +1,47 @@
+package org.chuangkou.guide.document;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How one text became another: runs that stayed, went or came. A Han character is a word; so is a run of letters. */
+public final class WordDiff {
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\d.]+|\\s+|.", Pattern.DOTALL);
+
+    private WordDiff() {}
+
+    public enum Change {
+        SAME,
+        GONE,
+        NEW
+    }
+
+    /** A piece of either text. */
+    public record Run(Change change, String text) {}
+
+    /** Joining what is not {@code NEW} gives {@code before}, joining what is not {@code GONE} gives {@code after}. */
+    public static List<Run> between(String before, String after) {
+        List<String> old = words(before);
+        List<String> now = words(after);
+        var runs = new ArrayList<Run>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+            add(runs, Change.SAME, old.subList(at, delta.getSource().getPosition()));
+            add(runs, Change.GONE, delta.getSource().getLines());
+            add(runs, Change.NEW, delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(runs, Change.SAME, old.subList(at, old.size()));
+        return runs;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(r -> r.group()).toList();
+    }
+
+    private static void add(List<Run> runs, Change change, List<String> words) {
+        if (!words.isEmpty()) runs.add(new Run(change, String.join("", words)));
+    }
+}

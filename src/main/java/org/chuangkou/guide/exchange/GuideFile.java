@@ -1,0 +1,34 @@
+package org.chuangkou.guide.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chuangkou.base.job.Remark;
+import org.chuangkou.guide.document.Guide;
+import org.jspecify.annotations.Nullable;
+
+/** One form in which guides come in files. */
+interface GuideFile {
+    /** As the contract names it: portal-jsonl, xlsx, yaml. */
+    String format();
+
+    /**
+     * Reads the file from beginning to end, row by row.
+     *
+     * @throws org.chuangkou.base.Refusal when it is no such file at all
+     */
+    void read(InputStream in, Consumer<Row> rows) throws IOException;
+
+    /**
+     * What one row says.
+     *
+     * @param number of the row, line or document, from 1
+     * @param guide null when the row cannot be taken; then one of the remarks is an error
+     */
+    record Row(int number, @Nullable Guide guide, List<Remark> remarks) {
+        Row {
+            remarks = List.copyOf(remarks);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.chuangkou.guide.store;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chuangkou.base.Json;
+import org.chuangkou.guide.document.ClauseDiff;
+import org.chuangkou.guide.document.Document;
+
+/** Reads documents and their versions. Every code of a document leads to it, in whatever case it is written. */
+@Singleton
+public class Library {
+    private final DocumentRows documents;
+    private final VersionRows versions;
+    private final Clock clock;
+
+    Library(DocumentRows documents, VersionRows versions, Clock clock) {
+        this.documents = documents;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** @param newest the last version's number; @param kind guide or law */
+    public record Entry(String code, String kind, int newest) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Entry> find(String codeOrAlias) {
+        String alias = codeOrAlias.strip().toLowerCase(Locale.ROOT);
+        if (alias.length() > 64) return Optional.empty();
+        return documents
+                .byAlias(alias)
+                .flatMap(documents::find)
+                .map(row -> new Entry(row.code(), row.kind(), row.newest()));
+    }
+
+    /** The version in force at this moment; empty when none is yet. */
+    @Transactional(readOnly = true)
+    public Optional<Version> inForce(Entry entry, Instant at) {
+        return versions.inForce(entry.code(), at).map(row -> Version.of(row, entry.kind()));
+    }
+
+    /** The guides of these codes as they are in force now; those not in force are left out. */
+    @Transactional(readOnly = true)
+    public List<Version> guidesInForce(Collection<String> codes) {
+        if (codes.isEmpty()) return List.of();
+        return versions.inForce(codes, clock.instant()).stream()
+                .filter(row -> row.body().startsWith("{\"code\""))
+                .map(row -> Version.of(row, "guide"))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Version> version(Entry entry, int number) {
+        return versions.find(entry.code(), number).map(row -> Version.of(row, entry.kind()));
+    }
+
+    /** A version in the row of its document's versions, and which clauses it changed against the one before it. */
+    public record Listed(Version version, List<String> changedClauses) {}
+
+    /** All versions in the order in which they come into force. */
+    @Transactional(readOnly = true)
+    public List<Listed> versions(Entry entry) {
+        var hashes = new LinkedHashMap<Integer, Map<String, String>>();
+        versions.clauses(entry.code()).forEach(row -> hashes.computeIfAbsent(
+                        row.version(), v -> new LinkedHashMap<>())
+                .put(row.clause(), row.hash()));
+        var listed = new ArrayList<Listed>();
+        Map<String, String> before = Map.of();
+        for (VersionRow row : versions.of(entry.code())) {
+            Map<String, String> now = hashes.getOrDefault(row.version(), Map.of());
+            listed.add(new Listed(Version.of(row, entry.kind()), ClauseDiff.keys(before, now)));
+            before = now;
+        }
+        return listed;
+    }
+
+    /** Codes of this kind after {@code after}, in order. */
+    @Transactional(readOnly = true)
+    public List<String> codes(String kind, String after, int size) {
+        return documents.codesAfter(kind, after, size);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(String kind) {
+        return documents.count(kind);
+    }
+
+    /** Codes of documents of which a version comes into force after the one moment and not after the other. */
+    @Transactional(readOnly = true)
+    public List<String> comingIntoForce(Instant after, Instant upTo) {
+        return versions.comingIntoForce(after, upTo);
+    }
+
+    /** What the source last said of the document, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<Document> source(Entry entry) {
+        return documents.sources(List.of(entry.code())).stream()
+                .findFirst()
+                .map(row -> Json.read(row.body(), Version.type(entry.kind())));
+    }
+
+    /** A correction that the hall holds against the source. */
+    public record Overlay(String clause, boolean removes, Instant effectiveFrom, String author, String note) {}
+
+    @Transactional(readOnly = true)
+    public List<Overlay> overlays(Entry entry) {
+        return documents.overlays(List.of(entry.code())).stream()
+                .map(row -> new Overlay(
+                        row.clause(), row.content() == null, row.effectiveFrom(), row.author(), row.note()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.chuangkou.guide.store;
+
+import java.time.Instant;
+import org.chuangkou.base.Ids;
+import org.chuangkou.base.Json;
+import org.chuangkou.guide.document.Document;
+import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.document.Law;
+
+/**
+ * A document as it says from some moment on.
+ *
+ * @param number counts from 1; a later number may come into force earlier
+ * @param origin where it comes from: {@code hall} for an edit here, else the import's or content's name
+ */
+public record Version(
+        Document document,
+        int number,
+        Instant effectiveFrom,
+        String author,
+        String origin,
+        String note,
+        Instant createdAt) {
+
+    /** The document when it is a guide. */
+    public Guide guide() {
+        return (Guide) document;
+    }
+
+    static Version of(VersionRow row, String kind) {
+        return new Version(
+                Json.read(row.body(), type(kind)),
+                row.version(),
+                row.effectiveFrom(),
+                row.author(),
+                row.origin(),
+                row.note(),
+                row.createdAt());
+    }
+
+    VersionRow row() {
+        String body = Json.write(document);
+        return new VersionRow(
+                document.code(),
+                number,
+                effectiveFrom,
+                document.title(),
+                body,
+                hash(body),
+                author,
+                origin,
+                note,
+                createdAt);
+    }
+
+    static String hash(String body) {
+        return Ids.sha256(body).substring(0, 32);
+    }
+
+    static String kind(Document document) {
+        return switch (document) {
+            case Guide guide -> "guide";
+            case Law law -> "law";
+        };
+    }
+
+    static Class<? extends Document> type(String kind) {
+        return switch (kind) {
+            case "guide" -> Guide.class;
+            case "law" -> Law.class;
+            default -> throw new IllegalStateException("no kind of document is called " + kind);
+        };
+    }
+}

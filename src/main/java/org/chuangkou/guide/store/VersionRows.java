@@ -1,0 +1,50 @@
+package org.chuangkou.guide.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** In force is the version whose date came last; of two with one date the later written. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface VersionRows extends GenericRepository<VersionRow, String> {
+
+    @Query("""
+            SELECT * FROM document_version
+            WHERE code = :code AND effective_from <= :at
+            ORDER BY effective_from DESC, version DESC LIMIT 1""")
+    Optional<VersionRow> inForce(String code, Instant at);
+
+    @Query("""
+            SELECT code, version, effective_from, name, body, hash, author, origin, note, created_at
+            FROM (SELECT v.*, ROW_NUMBER() OVER (PARTITION BY code ORDER BY effective_from DESC, version DESC) AS place
+                  FROM document_version v
+                  WHERE code IN (:codes) AND effective_from <= :at) ranked
+            WHERE place = 1""")
+    List<VersionRow> inForce(Collection<String> codes, Instant at);
+
+    @Query("SELECT * FROM document_version WHERE code = :code AND version = :version")
+    Optional<VersionRow> find(String code, int version);
+
+    @Query("SELECT * FROM document_version WHERE code = :code ORDER BY effective_from, version")
+    List<VersionRow> of(String code);
+
+    @Query("SELECT DISTINCT code FROM document_version WHERE effective_from > :after AND effective_from <= :upTo")
+    List<String> comingIntoForce(Instant after, Instant upTo);
+
+    @Query("""
+            INSERT INTO document_version
+                (code, version, effective_from, name, body, hash, author, origin, note, created_at)
+            VALUES (:code, :version, :effectiveFrom, :name, :body, :hash, :author, :origin, :note, :createdAt)""")
+    void insert(List<VersionRow> rows);
+
+    @Query("INSERT INTO document_clause (code, version, clause, hash) VALUES (:code, :version, :clause, :hash)")
+    void insertClauses(List<ClauseRow> rows);
+
+    @Query("SELECT * FROM document_clause WHERE code = :code")
+    List<ClauseRow> clauses(String code);
+}
