@@ -45,4 +45,10 @@ public class Outbox {
         Long last = rows.last();
         return last == null ? 0 : last;
     }
+
+    /** When the fact of this number was put here; the beginning of time when there is none. */
+    @Transactional(readOnly = true)
+    public Instant timeOf(long sequence) {
+        return rows.timeOf(sequence).orElse(Instant.EPOCH);
+    }
 }

@@ -34,8 +34,8 @@ interface OutboxRows extends GenericRepository<OutboxRow, String> {
             WHERE sequence > :after ORDER BY sequence LIMIT :size""")
     List<OutboxRow> after(long after, int size);
 
-    @Query("SELECT COUNT(*) FROM outbox WHERE sequence IS NULL")
-    long countUnnumbered();
+    @Query("SELECT created_at FROM outbox WHERE sequence = :sequence")
+    Optional<Instant> timeOf(long sequence);
 
     @Query("SELECT sequence FROM outbox_checkpoint WHERE consumer = :consumer")
     Optional<Long> checkpoint(String consumer);

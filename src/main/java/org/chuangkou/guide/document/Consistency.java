@@ -28,8 +28,9 @@ public final class Consistency {
         fees(guide, doubt);
         phones(guide, doubt);
         licence(guide, doubt);
-        if (guide.result() != null && guide.result().name() != null && guide.result().sample() == null)
-            doubt.accept("result", "result-without-sample");
+        if (guide.result() != null
+                && guide.result().name() != null
+                && guide.result().sample() == null) doubt.accept("result", "result-without-sample");
         guide.materials().forEach((key, material) -> {
             if (material.acceptance() == null) doubt.accept("materials/" + key, "material-without-standard");
         });

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Reads guides and laws that people or programs have written; refuses with the place what cannot be one. */
 public final class Drafts {
@@ -36,7 +37,10 @@ public final class Drafts {
         if (guide.name() == null || guide.name().isBlank()) faults.add(Fault.field("name", "refusal.missing"));
         else if (guide.name().length() > 500) faults.add(Fault.field("name", "refusal.too-long", 500));
         if (guide.state() != null && !STATES.contains(guide.state()))
-            faults.add(Fault.field("state", "guide.unknown-state", String.join("、", STATES.stream().sorted().toList())));
+            faults.add(Fault.field(
+                    "state",
+                    "guide.unknown-state",
+                    String.join("、", STATES.stream().sorted().toList())));
         guide.otherCodes().forEach(other -> {
             if (!CODE.matcher(other).matches()) faults.add(Fault.field("otherCodes", "guide.bad-code", other));
         });
@@ -68,11 +72,10 @@ public final class Drafts {
         else if (!CODE.matcher(code).matches()) faults.add(Fault.field("code", "guide.bad-code", code));
     }
 
-    private static void limit(String field, Guide.Limit limit, List<Fault> faults) {
+    private static void limit(String field, Guide.@Nullable Limit limit, List<Fault> faults) {
         if (limit == null) return;
         if (limit.days() < 0 || limit.days() > 10_000) faults.add(Fault.field(field + ".days", "guide.bad-days"));
-        if (limit.unit() == null || limit.unit().isBlank())
-            faults.add(Fault.field(field + ".unit", "refusal.missing"));
+        if (limit.unit() == null || limit.unit().isBlank()) faults.add(Fault.field(field + ".unit", "refusal.missing"));
     }
 
     private static void spellLimits(ObjectNode guide) {
@@ -81,9 +84,7 @@ public final class Drafts {
         for (String which : List.of("statutory", "promised")) {
             JsonNode days = limits.path(which);
             if (days.isInt())
-                limits.putObject(which)
-                        .put("days", days.intValue())
-                        .put("unit", unit == null ? "工作日" : unit.asText());
+                limits.putObject(which).put("days", days.intValue()).put("unit", unit == null ? "工作日" : unit.asText());
         }
     }
 

@@ -91,8 +91,7 @@ public record Guide(
 
     /** A guide of which only this is known; the rest is added by {@link #with}. */
     public static Guide named(String code, String name) {
-        return Json.fromTree(
-                Json.tree(Map.of("code", code, "name", name)), Guide.class);
+        return Json.fromTree(Json.tree(Map.of("code", code, "name", name)), Guide.class);
     }
 
     /** A time limit: {@code days} of {@code unit} (工作日 or 自然日); 0 is on the spot (即办). */
@@ -108,11 +107,17 @@ public record Guide(
     public record Visits(int count, @Nullable String reason) {}
 
     /** A rule on which the item stands (设定依据). */
-    public record Basis(String title, @Nullable String clause, @Nullable String note) {}
+    public record Basis(
+            String title, @Nullable String clause, @Nullable String note) {}
 
-    public record Step(String name, @Nullable String by, @Nullable String within, @Nullable String action) {}
+    public record Step(
+            String name,
+            @Nullable String by,
+            @Nullable String within,
+            @Nullable String action) {}
 
-    public record Fee(String name, @Nullable String amount, @Nullable String basis) {}
+    public record Fee(
+            String name, @Nullable String amount, @Nullable String basis) {}
 
     /** What the citizen gets in the end. */
     public record Result(
@@ -130,17 +135,23 @@ public record Guide(
     public record Intermediary(String name, @Nullable String basis) {}
 
     /** Where and when one applies; {@code online} is an address in the net. */
-    public record Venue(@Nullable String address, @Nullable String hours, @Nullable String online) {}
+    public record Venue(
+            @Nullable String address,
+            @Nullable String hours,
+            @Nullable String online) {}
 
-    public record Phones(@Nullable String consultation, @Nullable String complaint) {}
+    public record Phones(
+            @Nullable String consultation, @Nullable String complaint) {}
 
     /** Administrative review (行政复议) and litigation (行政诉讼). */
-    public record Remedies(@Nullable String review, @Nullable String litigation) {}
+    public record Remedies(
+            @Nullable String review, @Nullable String litigation) {}
 
     public record Faq(String question, String answer) {}
 
     /** From where the author has it; {@code checked} is a month, 2026-11. */
-    public record Source(String title, @Nullable String clause, @Nullable String checked) {}
+    public record Source(
+            String title, @Nullable String clause, @Nullable String checked) {}
 
     @Override
     @JsonIgnore

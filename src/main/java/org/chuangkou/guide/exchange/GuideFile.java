@@ -13,6 +13,9 @@ interface GuideFile {
     /** As the contract names it: portal-jsonl, xlsx, yaml. */
     String format();
 
+    /** Whether a file that begins like this can be one at all. */
+    boolean looksRight(byte[] head);
+
     /**
      * Reads the file from beginning to end, row by row.
      *
@@ -27,7 +30,7 @@ interface GuideFile {
      * @param guide null when the row cannot be taken; then one of the remarks is an error
      */
     record Row(int number, @Nullable Guide guide, List<Remark> remarks) {
-        Row {
+        public Row {
             remarks = List.copyOf(remarks);
         }
     }

@@ -10,8 +10,7 @@ final class MaterialKeys {
 
     static ObjectNode put(ObjectNode materials, String name) {
         String key = name.replaceAll("[/\\s\\p{Cntrl}]+", "-");
-        if (key.length() > LONGEST)
-            key = key.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
+        if (key.length() > LONGEST) key = key.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
         String free = key;
         for (int i = 2; materials.has(free); i++) free = key + "-" + i;
         return materials.putObject(free).put("name", name);

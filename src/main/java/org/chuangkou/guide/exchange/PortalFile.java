@@ -27,9 +27,15 @@ class PortalFile implements GuideFile {
     }
 
     @Override
+    public boolean looksRight(byte[] head) {
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        return text.startsWith("{");
+    }
+
+    @Override
     public void read(InputStream in, Consumer<Row> rows) throws IOException {
-        var reader = new BufferedReader(
-                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         var portal = new PortalRows();
         int number = 0;
         try {

@@ -40,13 +40,46 @@ final class PortalRows {
             Map.entry("21", "公共服务"));
 
     private static final Set<String> KNOWN = Set.of(
-            "TASK_CODE", "ORGCODE", "TASK_TYPE_TEXT", "LIMIT_SCENE_NUM", "TASK_STATE", "CATANAME", "DEPT_NAME",
-            "AREA_CODE_TEXT", "parentCatalogId", "TASK_TYPE", "TASK_NAME", "subTaskName", "parentCatalogName",
-            "CATAID", "TASK_TAG", "AREACODE", "subCatalogName", "ONLINECHECK", "matter_name", "matter_short",
-            "matter_daily", "matter_code", "matter_level", "visit_number", "co_department", "handle_location",
-            "handle_time", "handle_time_limit", "matter_type", "accept_standard", "consult_phone", "courier_service",
-            "bear_paltform", "complain_phone", "online_book", "online_book_addr", "district", "theme_category",
-            "service_object_name", "material_intro");
+            "TASK_CODE",
+            "ORGCODE",
+            "TASK_TYPE_TEXT",
+            "LIMIT_SCENE_NUM",
+            "TASK_STATE",
+            "CATANAME",
+            "DEPT_NAME",
+            "AREA_CODE_TEXT",
+            "parentCatalogId",
+            "TASK_TYPE",
+            "TASK_NAME",
+            "subTaskName",
+            "parentCatalogName",
+            "CATAID",
+            "TASK_TAG",
+            "AREACODE",
+            "subCatalogName",
+            "ONLINECHECK",
+            "matter_name",
+            "matter_short",
+            "matter_daily",
+            "matter_code",
+            "matter_level",
+            "visit_number",
+            "co_department",
+            "handle_location",
+            "handle_time",
+            "handle_time_limit",
+            "matter_type",
+            "accept_standard",
+            "consult_phone",
+            "courier_service",
+            "bear_paltform",
+            "complain_phone",
+            "online_book",
+            "online_book_addr",
+            "district",
+            "theme_category",
+            "service_object_name",
+            "material_intro");
 
     private static final Pattern LIMIT = Pattern.compile("(\\d{1,4})\\s*[(（]?\\s*(工作日|自然日|日|天)?\\s*[)）]?");
     private static final Pattern NAMES = Pattern.compile("[，,、；;/\\s]+");
@@ -92,7 +125,8 @@ final class PortalRows {
             Doubts.of(read).forEach(doubt -> remarks.add(Doubts.remark(number, doubt)));
             return new Row(number, read, remarks);
         } catch (Refusal e) {
-            e.faults().forEach(f -> remarks.add(new Remark(Remark.Severity.ERROR, null, number, f.field(), f.message())));
+            e.faults()
+                    .forEach(f -> remarks.add(new Remark(Remark.Severity.ERROR, null, number, f.field(), f.message())));
             return new Row(number, null, remarks);
         }
     }
@@ -100,9 +134,10 @@ final class PortalRows {
     private static void everydayNames(JsonNode row, String name, ArrayNode into) {
         Set<String> seen = new HashSet<>(Set.of(name));
         for (String field : List.of("matter_daily", "matter_short")) {
-            text(row, field).ifPresent(names -> Arrays.stream(NAMES.split(names))
-                    .filter(n -> !n.isBlank() && seen.add(n))
-                    .forEach(into::add));
+            text(row, field)
+                    .ifPresent(names -> Arrays.stream(NAMES.split(names))
+                            .filter(n -> !n.isBlank() && seen.add(n))
+                            .forEach(into::add));
         }
     }
 
@@ -110,8 +145,10 @@ final class PortalRows {
         Optional<String> type = text(row, "TASK_TYPE_TEXT").or(() -> text(row, "matter_type"));
         type.ifPresent(t -> guide.put("type", t));
         if (type.isEmpty()) remarks.add(Remark.warning(number, "TASK_TYPE_TEXT", "import.missing-type"));
-        text(row, "matter_type").filter(t -> !t.equals(type.orElse(t))).ifPresent(t ->
-                remarks.add(Remark.warning(number, "matter_type", "import.two-types", type.orElse(""), t)));
+        text(row, "matter_type")
+                .filter(t -> !t.equals(type.orElse(t)))
+                .ifPresent(t ->
+                        remarks.add(Remark.warning(number, "matter_type", "import.two-types", type.orElse(""), t)));
         text(row, "TASK_TYPE").ifPresent(c -> {
             String known = TYPES.get(c);
             if (known == null) remarks.add(Remark.warning(number, "TASK_TYPE", "import.unknown-type-code", c));
@@ -150,8 +187,10 @@ final class PortalRows {
             if (count.matches("\\d{1,3}")) guide.putObject("visits").put("count", Integer.parseInt(count));
             else remarks.add(Remark.warning(number, "visit_number", "import.bad-number", count));
         });
-        text(row, "LIMIT_SCENE_NUM").filter(n -> !n.equals(visits.orElse(n))).ifPresent(n ->
-                remarks.add(Remark.warning(number, "LIMIT_SCENE_NUM", "import.two-visits", visits.orElse(""), n)));
+        text(row, "LIMIT_SCENE_NUM")
+                .filter(n -> !n.equals(visits.orElse(n)))
+                .ifPresent(n -> remarks.add(
+                        Remark.warning(number, "LIMIT_SCENE_NUM", "import.two-visits", visits.orElse(""), n)));
     }
 
     private static void wayIn(JsonNode row, ObjectNode guide) {
@@ -165,7 +204,9 @@ final class PortalRows {
         if (text(row, "ONLINECHECK").orElse("").equals("1")) channels.add("网上");
         if (text(row, "courier_service").orElse("").equals("是")) channels.add("快递");
         if (text(row, "online_book").orElse("").equals("是"))
-            guide.put("appointment", text(row, "online_book_addr").map(a -> "可网上预约：" + a).orElse("可网上预约"));
+            guide.put(
+                    "appointment",
+                    text(row, "online_book_addr").map(a -> "可网上预约：" + a).orElse("可网上预约"));
     }
 
     private static void materials(JsonNode row, ObjectNode guide) {

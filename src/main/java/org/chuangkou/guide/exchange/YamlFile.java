@@ -39,9 +39,16 @@ class YamlFile implements GuideFile {
     }
 
     @Override
+    public boolean looksRight(byte[] head) {
+        for (byte b : head) if (b == 0) return false;
+        return !(head.length > 1 && head[0] == 'P' && head[1] == 'K');
+    }
+
+    @Override
     public void read(InputStream in, Consumer<Row> rows) throws IOException {
         int number = 0;
-        try (MappingIterator<JsonNode> documents = yaml.readerFor(JsonNode.class).readValues(in)) {
+        try (MappingIterator<JsonNode> documents =
+                yaml.readerFor(JsonNode.class).readValues(in)) {
             while (documents.hasNextValue()) {
                 JsonNode document = documents.nextValue();
                 List<JsonNode> guides = new ArrayList<>();
@@ -65,7 +72,9 @@ class YamlFile implements GuideFile {
             Doubts.of(guide).forEach(doubt -> remarks.add(Doubts.remark(number, doubt)));
             return new Row(number, guide, remarks);
         } catch (Refusal e) {
-            if (e.faults().isEmpty()) remarks.add(Remark.error(number, null, e.reason().key(), e.reason().args()));
+            if (e.faults().isEmpty())
+                remarks.add(
+                        Remark.error(number, null, e.reason().key(), e.reason().args()));
             e.faults().forEach(fault -> remarks.add(error(number, fault)));
             return new Row(number, null, remarks);
         }

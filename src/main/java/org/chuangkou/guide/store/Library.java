@@ -69,9 +69,9 @@ public class Library {
     @Transactional(readOnly = true)
     public List<Listed> versions(Entry entry) {
         var hashes = new LinkedHashMap<Integer, Map<String, String>>();
-        versions.clauses(entry.code()).forEach(row -> hashes.computeIfAbsent(
-                        row.version(), v -> new LinkedHashMap<>())
-                .put(row.clause(), row.hash()));
+        versions.clauses(entry.code())
+                .forEach(row -> hashes.computeIfAbsent(row.version(), v -> new LinkedHashMap<>())
+                        .put(row.clause(), row.hash()));
         var listed = new ArrayList<Listed>();
         Map<String, String> before = Map.of();
         for (VersionRow row : versions.of(entry.code())) {
@@ -113,8 +113,8 @@ public class Library {
     @Transactional(readOnly = true)
     public List<Overlay> overlays(Entry entry) {
         return documents.overlays(List.of(entry.code())).stream()
-                .map(row -> new Overlay(
-                        row.clause(), row.content() == null, row.effectiveFrom(), row.author(), row.note()))
+                .map(row ->
+                        new Overlay(row.clause(), row.content() == null, row.effectiveFrom(), row.author(), row.note()))
                 .toList();
     }
 }

@@ -26,8 +26,7 @@ public class Revising {
     private final Audit audit;
     private final Clock clock;
 
-    Revising(
-            DocumentRows documents, VersionRows versions, Shelf shelf, Overlays overlays, Audit audit, Clock clock) {
+    Revising(DocumentRows documents, VersionRows versions, Shelf shelf, Overlays overlays, Audit audit, Clock clock) {
         this.documents = documents;
         this.versions = versions;
         this.shelf = shelf;

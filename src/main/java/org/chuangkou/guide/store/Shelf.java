@@ -46,8 +46,7 @@ class Shelf {
         for (Addition addition : additions) {
             Version version = addition.version();
             Document document = version.document();
-            var row = new DocumentRow(
-                    document.code(), Version.kind(document), version.number(), version.createdAt());
+            var row = new DocumentRow(document.code(), Version.kind(document), version.number(), version.createdAt());
             (version.number() == 1 ? created : grown).add(row);
             rows.add(version.row());
             Map<String, String> hashes = ClauseHash.of(document.clauses());

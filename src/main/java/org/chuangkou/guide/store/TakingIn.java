@@ -50,7 +50,11 @@ public class TakingIn {
      * @param drifted clauses that the hall had corrected and the source has changed since; the hall's text stays
      * @param takenAlias another code of it that already leads elsewhere
      */
-    public record Taken(String code, Fate fate, List<String> drifted, @Nullable String takenAlias) {}
+    public record Taken(
+            String code,
+            Fate fate,
+            List<String> drifted,
+            @Nullable String takenAlias) {}
 
     /** @param incoming at most some hundred, each code once @return one for each, in order */
     @Atomic
@@ -94,7 +98,8 @@ public class TakingIn {
             }
             Merge merge = Merge.of(document.clauses(), corrections.getOrDefault(code, List.of()), now);
             caughtUp.addAll(merge.caughtUp());
-            Document merged = document instanceof Guide guide && !corrections.getOrDefault(code, List.of()).isEmpty()
+            Document merged = document instanceof Guide guide
+                            && !corrections.getOrDefault(code, List.of()).isEmpty()
                     ? guide.with(merge.clauses())
                     : document;
             if (before != null && before.hash().equals(Version.hash(Json.write(merged)))) {
@@ -104,7 +109,10 @@ public class TakingIn {
             int number = row == null ? 1 : row.newest() + 1;
             var version = new Version(merged, number, now, actor.username(), origin, "", now);
             additions.add(new Shelf.Addition(
-                    version, before == null ? null : Version.of(before, Version.kind(document)).document()));
+                    version,
+                    before == null
+                            ? null
+                            : Version.of(before, Version.kind(document)).document()));
             taken.add(new Taken(code, number == 1 ? Fate.CREATED : Fate.UPDATED, merge.drifted(), null));
         }
         if (!newSources.isEmpty()) documents.insertSources(newSources);

@@ -1,0 +1,35 @@
+package org.chuangkou.guide.finding;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.chuangkou.search.SearchIndex;
+import org.chuangkou.search.SearchRequest;
+import org.chuangkou.search.SearchResult;
+import org.chuangkou.search.Suggestion;
+
+/** Asks the index for guides, and remembers words that found nothing. */
+@Requires(beans = SearchIndex.class)
+@Singleton
+public class Finding {
+    private static final int PROPOSED = 8;
+
+    private final SearchIndex index;
+    private final Usage usage;
+
+    Finding(SearchIndex index, Usage usage) {
+        this.index = index;
+        this.usage = usage;
+    }
+
+    SearchResult search(Asked asked) {
+        SearchResult result = index.search(new SearchRequest(
+                asked.words(), asked.filters(), Asked.FIELDS, asked.page() * asked.size(), asked.size()));
+        if (result.total() == 0 && asked.filters().isEmpty()) usage.missed(asked.words());
+        return result;
+    }
+
+    List<Suggestion> suggest(String words) {
+        return index.suggest(words, PROPOSED);
+    }
+}

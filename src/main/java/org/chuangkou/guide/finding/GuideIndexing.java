@@ -1,0 +1,132 @@
+package org.chuangkou.guide.finding;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.chuangkou.base.outbox.Outbox;
+import org.chuangkou.fact.GuidesRevised;
+import org.chuangkou.fact.NumberedFact;
+import org.chuangkou.guide.store.Library;
+import org.chuangkou.guide.store.Version;
+import org.chuangkou.search.Entry;
+import org.chuangkou.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps this node's index true: fed by the outbox, by versions whose date comes, and built anew from the database when
+ * it is absent or broken.
+ */
+@Requires(beans = SearchIndex.class)
+@Singleton
+public class GuideIndexing {
+    private static final Logger LOG = LoggerFactory.getLogger(GuideIndexing.class);
+    private static final int FACTS = 200;
+    private static final int CODES = 500;
+    /** Facts that concern no guide are passed over; now and then the index notes how far. */
+    private static final int NOTED = 5_000;
+
+    private final SearchIndex index;
+    private final Outbox outbox;
+    private final Library library;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
+    private long seen = SearchIndex.NO_CHECKPOINT;
+    private @Nullable Instant forceSeen;
+
+    GuideIndexing(SearchIndex index, Outbox outbox, Library library, Clock clock) {
+        this.index = index;
+        this.outbox = outbox;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = "250ms", initialDelay = "100ms")
+    void tick() {
+        try {
+            catchUp();
+        } catch (RuntimeException e) {
+            LOG.warn("The index could not be brought up to date, next try in a moment: {}", e.toString());
+        }
+    }
+
+    /** Brings the index up to the newest numbered fact before it returns. */
+    public void catchUp() {
+        turn.lock();
+        try {
+            if (!index.health().ready()) rebuild();
+            if (seen < index.checkpoint()) seen = index.checkpoint();
+            while (step()) {}
+            comeIntoForce();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void rebuild() {
+        Instant begun = clock.instant();
+        long checkpoint = outbox.last();
+        int total = library.count("guide");
+        LOG.info("The index is {}, building it from {} guides", index.health(), total);
+        index.rebuild(all(), checkpoint, done -> LOG.info("Indexed {} of {} guides", done, total));
+        seen = checkpoint;
+        forceSeen = begun;
+        LOG.info("The index is ready with {} guides", index.size());
+    }
+
+    private Stream<Entry> all() {
+        return Stream.iterate(
+                        library.codes("guide", "", CODES),
+                        codes -> !codes.isEmpty(),
+                        codes -> library.codes("guide", codes.getLast(), CODES))
+                .flatMap(codes -> library.guidesInForce(codes).stream())
+                .map(Entries::of);
+    }
+
+    private boolean step() {
+        List<NumberedFact> facts = outbox.after(seen, FACTS);
+        if (facts.isEmpty()) return false;
+        long last = facts.getLast().sequence();
+        Set<String> codes = new LinkedHashSet<>();
+        for (NumberedFact numbered : facts) {
+            if (numbered.fact() instanceof GuidesRevised revised)
+                revised.items().forEach(item -> codes.add(item.item()));
+        }
+        if (!codes.isEmpty() || last - index.checkpoint() > NOTED) put(codes, last);
+        seen = last;
+        return facts.size() == FACTS;
+    }
+
+    private void put(Set<String> codes, long checkpoint) {
+        var entries = new ArrayList<Entry>();
+        var missing = new HashSet<>(codes);
+        List<String> all = List.copyOf(codes);
+        for (int from = 0; from < all.size(); from += CODES) {
+            for (Version version : library.guidesInForce(all.subList(from, Math.min(all.size(), from + CODES)))) {
+                missing.remove(version.guide().code());
+                entries.add(Entries.of(version));
+            }
+        }
+        index.update(entries, missing, checkpoint);
+    }
+
+    /** A version may come into force while nothing happens, also while the service is down. */
+    private void comeIntoForce() {
+        Instant now = clock.instant();
+        Instant after = forceSeen == null ? outbox.timeOf(index.checkpoint()) : forceSeen;
+        if (forceSeen != null && forceSeen.plusSeconds(5).isAfter(now)) return;
+        List<String> codes = library.comingIntoForce(after, now);
+        if (!codes.isEmpty()) put(new LinkedHashSet<>(codes), Math.max(seen, index.checkpoint()));
+        forceSeen = now;
+    }
+}

@@ -1,0 +1,84 @@
+package org.chuangkou.guide.finding;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import java.util.Map;
+import org.chuangkou.search.FacetCount;
+import org.chuangkou.search.Hit;
+import org.chuangkou.search.Marked;
+import org.chuangkou.search.SearchIndex;
+import org.chuangkou.search.SearchResult;
+import org.chuangkou.search.Suggestion;
+
+/** Finding items by words. */
+@Requires(beans = SearchIndex.class)
+@Controller("/api/v1/items")
+@Secured({"CLERK", "TRAINER", "EXAMINER", "MANAGER", "ADMIN", "AUDITOR", "SYSTEM", "TERMINAL"})
+class ItemApi {
+    private final Finding finding;
+
+    ItemApi(Finding finding) {
+        this.finding = finding;
+    }
+
+    /** @param marks the snippet in runs, each hit or plain */
+    record Found(
+            String code,
+            String name,
+            String department,
+            String type,
+            String state,
+            int version,
+            String snippet,
+            List<Marked.Run> marks) {}
+
+    record Answer(long total, long tookMillis, List<Found> hits, Map<String, List<FacetCount>> facets) {}
+
+    record Proposal(String code, String name, String department) {}
+
+    record Proposals(List<Proposal> suggestions) {}
+
+    /** Without {@code q} all items by name. Filters may be repeated; any of a field's values will do. */
+    @Get
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    Answer search(HttpRequest<?> request) {
+        long begun = System.nanoTime();
+        SearchResult result = finding.search(Asked.of(request));
+        return new Answer(
+                result.total(),
+                (System.nanoTime() - begun) / 1_000_000,
+                result.hits().stream().map(ItemApi::found).toList(),
+                result.facetCounts());
+    }
+
+    /** Answered from memory on the event loop: no database is asked. */
+    @Get("/suggest")
+    Proposals suggest(HttpRequest<?> request) {
+        String words = request.getParameters().get("q", String.class).orElse("");
+        return new Proposals(
+                finding.suggest(words).stream().map(ItemApi::proposal).toList());
+    }
+
+    private static Found found(Hit hit) {
+        return new Found(
+                hit.id(),
+                hit.title().text(),
+                hit.shown().getOrDefault("department", ""),
+                hit.shown().getOrDefault("type", ""),
+                hit.shown().getOrDefault("state", ""),
+                Integer.parseInt(hit.shown().getOrDefault("version", "0")),
+                hit.snippet().text(),
+                hit.snippet().runs());
+    }
+
+    private static Proposal proposal(Suggestion suggestion) {
+        return new Proposal(
+                suggestion.id(), suggestion.title().text(), suggestion.shown().getOrDefault("department", ""));
+    }
+}
