@@ -49,22 +49,6 @@ interface JobRows extends GenericRepository<Job, String> {
             WHERE id = :id AND fence = :fence AND state = 'running'""")
     int finish(String id, int fence, String state, @Nullable String failure, Instant now);
 
-    @Query("""
-            INSERT INTO job_remark (job, number, severity, sheet, line_number, column_name, message)
-            VALUES (:job, :number, :severity, :sheet, :lineNumber, :columnName, :message)""")
-    void insertRemarks(List<JobRemark> remarks);
-
-    @Query("SELECT COUNT(*) FROM job_remark WHERE job = :job")
-    int countRemarks(String job);
-
-    @Query("SELECT COUNT(*) FROM job_remark WHERE job = :job AND severity = :severity")
-    int countRemarks(String job, String severity);
-
-    @Query("""
-            SELECT job, number, severity, sheet, line_number, column_name, message FROM job_remark
-            WHERE job = :job AND severity = :severity ORDER BY number LIMIT :size OFFSET :offset""")
-    List<JobRemark> remarks(String job, String severity, int offset, int size);
-
     @Query("SELECT * FROM job WHERE kind IN (:kinds) ORDER BY created_at DESC LIMIT :size")
     List<Job> latest(List<String> kinds, int size);
 }

@@ -12,9 +12,11 @@ import org.chuangkou.base.job.JobRun.Step;
 @Singleton
 class JobSteps {
     private final JobRows rows;
+    private final JobRemarkRows remarkRows;
 
-    JobSteps(JobRows rows) {
+    JobSteps(JobRows rows, JobRemarkRows remarkRows) {
         this.rows = rows;
+        this.remarkRows = remarkRows;
     }
 
     @Atomic
@@ -30,7 +32,7 @@ class JobSteps {
                 job.id(), job.fence(), upTo, tally.created(), tally.updated(), tally.unchanged(), tally.rejected());
         if (mine == 0) throw new LostJob(job.id());
         if (outcome.remarks().isEmpty()) return;
-        int number = rows.countRemarks(job.id());
+        int number = remarkRows.count(job.id());
         var remarks = new ArrayList<JobRemark>();
         for (Remark remark : outcome.remarks()) {
             remarks.add(new JobRemark(
@@ -42,6 +44,6 @@ class JobSteps {
                     remark.column(),
                     Json.write(remark.message())));
         }
-        rows.insertRemarks(remarks);
+        remarkRows.insert(remarks);
     }
 }

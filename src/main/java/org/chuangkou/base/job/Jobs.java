@@ -15,10 +15,12 @@ import org.chuangkou.base.job.Remark.Severity;
 @Singleton
 public class Jobs {
     private final JobRows rows;
+    private final JobRemarkRows remarkRows;
     private final Clock clock;
 
-    Jobs(JobRows rows, Clock clock) {
+    Jobs(JobRows rows, JobRemarkRows remarkRows, Clock clock) {
         this.rows = rows;
+        this.remarkRows = remarkRows;
         this.clock = clock;
     }
 
@@ -44,13 +46,13 @@ public class Jobs {
 
     @Atomic
     public int count(String job, Severity severity) {
-        return rows.countRemarks(job, severity.name());
+        return remarkRows.count(job, severity.name());
     }
 
     /** Errors or warnings in the order in which they were found. */
     @Atomic
     public List<Remark> remarks(String job, Severity severity, int offset, int size) {
-        return rows.remarks(job, severity.name(), offset, size).stream()
+        return remarkRows.list(job, severity.name(), offset, size).stream()
                 .map(r -> new Remark(
                         severity, r.sheet(), r.lineNumber(), r.columnName(), Json.read(r.message(), Message.class)))
                 .toList();

@@ -20,11 +20,26 @@ import org.chuangkou.guide.document.Document;
 public class Library {
     private final DocumentRows documents;
     private final VersionRows versions;
+    private final ClauseRows clauses;
+    private final AliasRows aliases;
+    private final SourceRows sources;
+    private final OverlayRows overlays;
     private final Clock clock;
 
-    Library(DocumentRows documents, VersionRows versions, Clock clock) {
+    Library(
+            DocumentRows documents,
+            VersionRows versions,
+            ClauseRows clauses,
+            AliasRows aliases,
+            SourceRows sources,
+            OverlayRows overlays,
+            Clock clock) {
         this.documents = documents;
         this.versions = versions;
+        this.clauses = clauses;
+        this.aliases = aliases;
+        this.sources = sources;
+        this.overlays = overlays;
         this.clock = clock;
     }
 
@@ -35,10 +50,7 @@ public class Library {
     public Optional<Entry> find(String codeOrAlias) {
         String alias = codeOrAlias.strip().toLowerCase(Locale.ROOT);
         if (alias.length() > 64) return Optional.empty();
-        return documents
-                .byAlias(alias)
-                .flatMap(documents::find)
-                .map(row -> new Entry(row.code(), row.kind(), row.newest()));
+        return aliases.code(alias).flatMap(documents::find).map(row -> new Entry(row.code(), row.kind(), row.newest()));
     }
 
     /** The version in force at this moment; empty when none is yet. */
@@ -69,7 +81,7 @@ public class Library {
     @Transactional(readOnly = true)
     public List<Listed> versions(Entry entry) {
         var hashes = new LinkedHashMap<Integer, Map<String, String>>();
-        versions.clauses(entry.code())
+        clauses.of(entry.code())
                 .forEach(row -> hashes.computeIfAbsent(row.version(), v -> new LinkedHashMap<>())
                         .put(row.clause(), row.hash()));
         var listed = new ArrayList<Listed>();
@@ -102,7 +114,7 @@ public class Library {
     /** What the source last said of the document, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Document> source(Entry entry) {
-        return documents.sources(List.of(entry.code())).stream()
+        return sources.of(List.of(entry.code())).stream()
                 .findFirst()
                 .map(row -> Json.read(row.body(), Version.type(entry.kind())));
     }
@@ -112,7 +124,7 @@ public class Library {
 
     @Transactional(readOnly = true)
     public List<Overlay> overlays(Entry entry) {
-        return documents.overlays(List.of(entry.code())).stream()
+        return overlays.active(List.of(entry.code())).stream()
                 .map(row ->
                         new Overlay(row.clause(), row.content() == null, row.effectiveFrom(), row.author(), row.note()))
                 .toList();

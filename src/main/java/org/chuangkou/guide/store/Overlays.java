@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps, clause by clause, where the hall's guide differs from what its source says. */
 @Singleton
 class Overlays {
-    private final DocumentRows documents;
+    private final OverlayRows rows;
 
-    Overlays(DocumentRows documents) {
-        this.documents = documents;
+    Overlays(OverlayRows rows) {
+        this.rows = rows;
     }
 
     /** Makes the overlays those that lead from {@code source} to {@code ours}. @return the clauses newly overlaid */
@@ -31,7 +31,7 @@ class Overlays {
         Map<String, JsonNode> said = source.clauses();
         Map<String, JsonNode> wanted = ours.clauses();
         Map<String, OverlayRow> active = new HashMap<>();
-        documents.overlays(List.of(ours.code())).forEach(row -> active.put(row.clause(), row));
+        rows.active(List.of(ours.code())).forEach(row -> active.put(row.clause(), row));
         Set<String> clauses = new LinkedHashSet<>(said.keySet());
         clauses.addAll(wanted.keySet());
         clauses.addAll(active.keySet());
@@ -54,9 +54,9 @@ class Overlays {
             added.add(new OverlayRow(
                     Ids.next(now), ours.code(), clause, content, hash, from, actor.username(), note, now, null, null));
         }
-        if (!replaced.isEmpty()) documents.endOverlays(replaced, now, "replaced");
-        if (!withdrawn.isEmpty()) documents.endOverlays(withdrawn, now, "withdrawn");
-        if (!added.isEmpty()) documents.insertOverlays(added);
+        if (!replaced.isEmpty()) rows.end(replaced, now, "replaced");
+        if (!withdrawn.isEmpty()) rows.end(withdrawn, now, "withdrawn");
+        if (!added.isEmpty()) rows.insert(added);
         return added.stream().map(OverlayRow::clause).toList();
     }
 }

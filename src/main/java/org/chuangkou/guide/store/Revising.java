@@ -21,14 +21,26 @@ import org.chuangkou.guide.document.Guide;
 public class Revising {
     private final DocumentRows documents;
     private final VersionRows versions;
+    private final AliasRows aliases;
+    private final SourceRows sources;
     private final Shelf shelf;
     private final Overlays overlays;
     private final Audit audit;
     private final Clock clock;
 
-    Revising(DocumentRows documents, VersionRows versions, Shelf shelf, Overlays overlays, Audit audit, Clock clock) {
+    Revising(
+            DocumentRows documents,
+            VersionRows versions,
+            AliasRows aliases,
+            SourceRows sources,
+            Shelf shelf,
+            Overlays overlays,
+            Audit audit,
+            Clock clock) {
         this.documents = documents;
         this.versions = versions;
+        this.aliases = aliases;
+        this.sources = sources;
         this.shelf = shelf;
         this.overlays = overlays;
         this.audit = audit;
@@ -61,13 +73,12 @@ public class Revising {
         int newest = row.map(DocumentRow::newest).orElse(0);
         if (row.isPresent() && !row.get().kind().equals("guide")) return new Revision.Taken(code);
         if (newest != expected) return new Revision.MovedOn(newest);
-        if (row.isEmpty() && documents.byAlias(code.toLowerCase(Locale.ROOT)).isPresent())
-            return new Revision.Taken(code);
+        if (row.isEmpty() && aliases.code(code.toLowerCase(Locale.ROOT)).isPresent()) return new Revision.Taken(code);
 
         Optional<VersionRow> before = versions.inForce(code, effectiveFrom);
         String hash = Version.hash(Json.write(draft));
         if (before.isPresent() && before.get().hash().equals(hash)) return new Revision.Unchanged(newest);
-        documents.sources(List.of(code)).stream()
+        sources.of(List.of(code)).stream()
                 .findFirst()
                 .map(source -> Json.read(source.body(), Guide.class))
                 .ifPresent(source -> overlays.keep(source, draft, effectiveFrom, note, actor, now));

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 class Shelf {
     private final DocumentRows documents;
     private final VersionRows versions;
+    private final ClauseRows clauseRows;
+    private final AliasRows aliases;
     private final Outbox outbox;
 
-    Shelf(DocumentRows documents, VersionRows versions, Outbox outbox) {
+    Shelf(DocumentRows documents, VersionRows versions, ClauseRows clauseRows, AliasRows aliases, Outbox outbox) {
         this.documents = documents;
         this.versions = versions;
+        this.clauseRows = clauseRows;
+        this.aliases = aliases;
         this.outbox = outbox;
     }
 
@@ -64,7 +68,7 @@ class Shelf {
         if (!grown.isEmpty()) documents.update(grown);
         versions.insert(rows);
         for (int from = 0; from < clauses.size(); from += 1000)
-            versions.insertClauses(clauses.subList(from, Math.min(clauses.size(), from + 1000)));
+            clauseRows.insert(clauses.subList(from, Math.min(clauses.size(), from + 1000)));
         Map<String, String> taken = alias(additions);
         outbox.put(new GuidesRevised(revised));
         return taken;
@@ -87,8 +91,7 @@ class Shelf {
         Map<String, String> there = new HashMap<>();
         var keys = new ArrayList<>(wanted.keySet());
         for (int from = 0; from < keys.size(); from += 1000)
-            documents
-                    .aliases(keys.subList(from, Math.min(keys.size(), from + 1000)))
+            aliases.find(keys.subList(from, Math.min(keys.size(), from + 1000)))
                     .forEach(row -> there.put(row.alias(), row.code()));
         var missing = new ArrayList<AliasRow>();
         wanted.forEach((alias, code) -> {
@@ -96,7 +99,7 @@ class Shelf {
             if (owner == null) missing.add(new AliasRow(alias, code));
             else if (!owner.equals(code)) taken.put(code, alias);
         });
-        if (!missing.isEmpty()) documents.insertAliases(missing);
+        if (!missing.isEmpty()) aliases.insert(missing);
         return taken;
     }
 

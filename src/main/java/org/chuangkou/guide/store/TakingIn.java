@@ -24,13 +24,24 @@ import org.jspecify.annotations.Nullable;
 public class TakingIn {
     private final DocumentRows documents;
     private final VersionRows versions;
+    private final SourceRows sourceRows;
+    private final OverlayRows overlayRows;
     private final Shelf shelf;
     private final Overlays overlays;
     private final Clock clock;
 
-    TakingIn(DocumentRows documents, VersionRows versions, Shelf shelf, Overlays overlays, Clock clock) {
+    TakingIn(
+            DocumentRows documents,
+            VersionRows versions,
+            SourceRows sourceRows,
+            OverlayRows overlayRows,
+            Shelf shelf,
+            Overlays overlays,
+            Clock clock) {
         this.documents = documents;
         this.versions = versions;
+        this.sourceRows = sourceRows;
+        this.overlayRows = overlayRows;
         this.shelf = shelf;
         this.overlays = overlays;
         this.clock = clock;
@@ -63,10 +74,10 @@ public class TakingIn {
         Instant now = clock.instant();
         List<String> codes = incoming.stream().map(Document::code).toList();
         Map<String, DocumentRow> known = byCode(documents.lock(codes), DocumentRow::code);
-        Map<String, SourceRow> sources = byCode(documents.sources(codes), SourceRow::code);
+        Map<String, SourceRow> sources = byCode(sourceRows.of(codes), SourceRow::code);
         Map<String, VersionRow> current = byCode(versions.inForce(codes, now), VersionRow::code);
         Map<String, List<OverlayRow>> corrections =
-                documents.overlays(codes).stream().collect(Collectors.groupingBy(OverlayRow::code));
+                overlayRows.active(codes).stream().collect(Collectors.groupingBy(OverlayRow::code));
 
         var additions = new ArrayList<Shelf.Addition>();
         var newSources = new ArrayList<SourceRow>();
@@ -115,9 +126,9 @@ public class TakingIn {
                             : Version.of(before, Version.kind(document)).document()));
             taken.add(new Taken(code, number == 1 ? Fate.CREATED : Fate.UPDATED, merge.drifted(), null));
         }
-        if (!newSources.isEmpty()) documents.insertSources(newSources);
-        if (!changedSources.isEmpty()) documents.updateSources(changedSources);
-        if (!caughtUp.isEmpty()) documents.endOverlays(caughtUp, now, "caught-up");
+        if (!newSources.isEmpty()) sourceRows.insert(newSources);
+        if (!changedSources.isEmpty()) sourceRows.update(changedSources);
+        if (!caughtUp.isEmpty()) overlayRows.end(caughtUp, now, "caught-up");
         Map<String, String> aliases = shelf.add(additions);
         return taken.stream()
                 .map(t -> aliases.containsKey(t.code())

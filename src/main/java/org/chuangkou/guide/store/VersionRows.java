@@ -41,10 +41,4 @@ interface VersionRows extends GenericRepository<VersionRow, String> {
                 (code, version, effective_from, name, body, hash, author, origin, note, created_at)
             VALUES (:code, :version, :effectiveFrom, :name, :body, :hash, :author, :origin, :note, :createdAt)""")
     void insert(List<VersionRow> rows);
-
-    @Query("INSERT INTO document_clause (code, version, clause, hash) VALUES (:code, :version, :clause, :hash)")
-    void insertClauses(List<ClauseRow> rows);
-
-    @Query("SELECT * FROM document_clause WHERE code = :code")
-    List<ClauseRow> clauses(String code);
 }

@@ -1,0 +1,22 @@
+package org.chuangkou.guide.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AliasRows extends GenericRepository<AliasRow, String> {
+
+    @Query("SELECT code FROM document_alias WHERE alias = :alias")
+    Optional<String> code(String alias);
+
+    @Query("SELECT alias, code FROM document_alias WHERE alias IN (:aliases)")
+    List<AliasRow> find(Collection<String> aliases);
+
+    @Query("INSERT INTO document_alias (alias, code) VALUES (:alias, :code)")
+    void insert(List<AliasRow> rows);
+}

@@ -1,0 +1,17 @@
+package org.chuangkou.guide.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ClauseRows extends GenericRepository<ClauseRow, String> {
+
+    @Query("INSERT INTO document_clause (code, version, clause, hash) VALUES (:code, :version, :clause, :hash)")
+    void insert(List<ClauseRow> rows);
+
+    @Query("SELECT * FROM document_clause WHERE code = :code")
+    List<ClauseRow> of(String code);
+}

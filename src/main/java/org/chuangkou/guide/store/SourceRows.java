@@ -1,0 +1,25 @@
+package org.chuangkou.guide.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SourceRows extends GenericRepository<SourceRow, String> {
+
+    @Query("SELECT * FROM document_source WHERE code IN (:codes)")
+    List<SourceRow> of(Collection<String> codes);
+
+    @Query("""
+            INSERT INTO document_source (code, origin, body, hash, updated_at)
+            VALUES (:code, :origin, :body, :hash, :updatedAt)""")
+    void insert(List<SourceRow> rows);
+
+    @Query("""
+            UPDATE document_source SET origin = :origin, body = :body, hash = :hash, updated_at = :updatedAt
+            WHERE code = :code""")
+    void update(List<SourceRow> rows);
+}
