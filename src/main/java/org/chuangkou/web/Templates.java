@@ -45,6 +45,7 @@ final class Templates {
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         freemarker.setClassLoaderForTemplateLoading(Templates.class.getClassLoader(), "views");
         freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setURLEscapingCharset("UTF-8");
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
