@@ -18,15 +18,6 @@ interface UploadRows extends GenericRepository<Upload, String> {
             VALUES (:id, :name, :size, :sha256, :author, :createdAt)""")
     void insert(Upload upload);
 
-    @Query("INSERT INTO upload_chunk (upload, number, content) VALUES (:upload, :number, :content)")
-    void insertChunk(String upload, int number, byte[] content);
-
-    @Query("SELECT content FROM upload_chunk WHERE upload = :upload AND number = :number")
-    Optional<byte[]> chunk(String upload, int number);
-
-    @Query("DELETE FROM upload_chunk WHERE upload IN (SELECT id FROM upload WHERE created_at < :before)")
-    int deleteChunksBefore(Instant before);
-
     @Query("DELETE FROM upload WHERE created_at < :before")
     int deleteBefore(Instant before);
 }

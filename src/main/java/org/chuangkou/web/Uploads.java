@@ -1,6 +1,5 @@
 package org.chuangkou.web;
 
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -28,48 +27,38 @@ public class Uploads {
     private static final int CHUNK = 1 << 20;
 
     private final UploadRows rows;
+    private final ChunkRows chunks;
     private final Clock clock;
 
-    Uploads(UploadRows rows, Clock clock) {
+    Uploads(UploadRows rows, ChunkRows chunks, Clock clock) {
         this.rows = rows;
+        this.chunks = chunks;
         this.clock = clock;
     }
 
-    /** Keeps the file. @return its id; refused when it is empty or too large */
+    /** Keeps the file in the transaction under way. @return its id; refused when it is empty or too large */
     @Transactional
-    public String keep(CompletedFileUpload file, String author) {
-        try (InputStream in = file.getInputStream()) {
-            return keep(in, file.getFilename(), author);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Transactional
-    public String keep(InputStream in, String name, String author) throws IOException {
+    public String keep(Incoming file, String author) {
         Instant now = clock.instant();
-        rows.deleteChunksBefore(now.minus(KEPT));
+        chunks.deleteBefore(now.minus(KEPT));
         rows.deleteBefore(now.minus(KEPT));
         String id = Ids.next(now);
         MessageDigest digest = Ids.digest();
         long size = 0;
-        int number = 0;
-        for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-            size += chunk.length;
-            if (size > (long) LARGEST_MB << 20)
-                throw new Refusal(Refusal.Kind.TOO_LARGE, Message.of("upload.too-large", LARGEST_MB), List.of());
-            digest.update(chunk);
-            rows.insertChunk(id, number++, chunk);
+        try (InputStream in = file.open()) {
+            int number = 0;
+            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+                size += chunk.length;
+                if (size > (long) LARGEST_MB << 20)
+                    throw new Refusal(Refusal.Kind.TOO_LARGE, Message.of("upload.too-large", LARGEST_MB), List.of());
+                digest.update(chunk);
+                chunks.insert(new ChunkRow(id, number++, chunk));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (size == 0) throw Refusal.invalid("upload.empty");
-        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        rows.insert(new Upload(
-                id,
-                base.substring(0, Math.min(255, base.length())),
-                size,
-                HexFormat.of().formatHex(digest.digest()),
-                author,
-                now));
+        rows.insert(new Upload(id, file.name(), size, HexFormat.of().formatHex(digest.digest()), author, now));
         return id;
     }
 
@@ -86,6 +75,6 @@ public class Uploads {
 
     @Transactional(readOnly = true)
     protected Optional<byte[]> chunk(String id, int number) {
-        return rows.chunk(id, number);
+        return chunks.find(id, number).map(ChunkRow::content);
     }
 }

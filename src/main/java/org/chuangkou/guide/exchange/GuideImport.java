@@ -1,6 +1,5 @@
 package org.chuangkou.guide.exchange;
 
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +19,10 @@ import org.chuangkou.base.outbox.OutboxLoop;
 import org.chuangkou.guide.exchange.GuideFile.Row;
 import org.chuangkou.guide.finding.GuideIndexing;
 import org.chuangkou.guide.store.TakingIn;
-import org.chuangkou.search.SearchIndex;
 import org.chuangkou.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file of guides in, some hundred rows a transaction; done when what came in can be found by its words. */
-@Requires(beans = SearchIndex.class)
 @Singleton
 class GuideImport implements JobKind {
     static final String NAME = "guide-import";

@@ -11,6 +11,10 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import org.chuangkou.base.Refusal;
+import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.web.Incoming;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,10 @@ class ImportApi {
     @Consumes("multipart/form-data")
     HttpResponse<Queued> send(
             HttpRequest<?> request, @Nullable @Part CompletedFileUpload file, @Nullable @Part String format) {
-        return HttpResponse.<Queued>status(HttpStatus.ACCEPTED)
-                .body(new Queued(starting.start(file, format, Viewer.actor(request))));
+        if (file == null) throw Refusal.invalid(List.of(Fault.field("file", "refusal.missing")));
+        try (Incoming incoming = Incoming.of(file)) {
+            String job = starting.start(incoming, format, Viewer.actor(request));
+            return HttpResponse.<Queued>status(HttpStatus.ACCEPTED).body(new Queued(job));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.chuangkou.guide.finding;
 
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.chuangkou.search.SearchIndex;
@@ -9,7 +8,6 @@ import org.chuangkou.search.SearchResult;
 import org.chuangkou.search.Suggestion;
 
 /** Asks the index for guides, and remembers words that found nothing. */
-@Requires(beans = SearchIndex.class)
 @Singleton
 public class Finding {
     private static final int PROPOSED = 8;

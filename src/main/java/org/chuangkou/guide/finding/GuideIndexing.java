@@ -1,6 +1,5 @@
 package org.chuangkou.guide.finding;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import org.slf4j.LoggerFactory;
  * Keeps this node's index true: fed by the outbox, by versions whose date comes, and built anew from the database when
  * it is absent or broken.
  */
-@Requires(beans = SearchIndex.class)
 @Singleton
 public class GuideIndexing {
     private static final Logger LOG = LoggerFactory.getLogger(GuideIndexing.class);

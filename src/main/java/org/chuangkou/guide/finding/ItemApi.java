@@ -1,6 +1,5 @@
 package org.chuangkou.guide.finding;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -12,12 +11,10 @@ import java.util.Map;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.Hit;
 import org.chuangkou.search.Marked;
-import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchResult;
 import org.chuangkou.search.Suggestion;
 
 /** Finding items by words. */
-@Requires(beans = SearchIndex.class)
 @Controller("/api/v1/items")
 @Secured({"CLERK", "TRAINER", "EXAMINER", "MANAGER", "ADMIN", "AUDITOR", "SYSTEM", "TERMINAL"})
 class ItemApi {

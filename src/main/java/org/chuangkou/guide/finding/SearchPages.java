@@ -1,6 +1,5 @@
 package org.chuangkou.guide.finding;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.Hit;
-import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchResult;
 import org.chuangkou.web.View;
 
 /** The page of results: what was typed on the left of it all, filters with counts beside. */
 @Controller("/items")
 @Produces("text/html")
-@Requires(beans = SearchIndex.class)
 @Secured({"CLERK", "TRAINER", "EXAMINER", "MANAGER", "ADMIN", "AUDITOR", "SYSTEM", "TERMINAL"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchPages {
