@@ -3,6 +3,7 @@ package org.chuangkou;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,6 +80,29 @@ public final class House {
 
     public Answer delete(String username, String path) {
         return send(username, request(path).DELETE());
+    }
+
+    /** Sends a file as a browser's form would. */
+    public Answer upload(String username, String path, String format, String name, byte[] file) {
+        String edge = "----a-boundary-of-tests";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\n" + format + "\r\n--"
+                        + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                username,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The job once it has ended; its server-sent events end then. */
+    public JsonNode finished(String username, String job) {
+        get(username, "/api/v1/jobs/" + job + "/events");
+        return get(username, "/api/v1/jobs/" + job).json();
     }
 
     public HttpRequest.Builder request(String path) {
