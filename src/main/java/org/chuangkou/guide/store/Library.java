@@ -63,8 +63,7 @@ public class Library {
     @Transactional(readOnly = true)
     public List<Version> guidesInForce(Collection<String> codes) {
         if (codes.isEmpty()) return List.of();
-        return versions.inForce(codes, clock.instant()).stream()
-                .filter(row -> row.body().startsWith("{\"code\""))
+        return versions.inForce(codes, "guide", clock.instant()).stream()
                 .map(row -> Version.of(row, "guide"))
                 .toList();
     }

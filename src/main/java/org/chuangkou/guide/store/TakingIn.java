@@ -67,7 +67,7 @@ public class TakingIn {
             List<String> drifted,
             @Nullable String takenAlias) {}
 
-    /** @param incoming at most some hundred, each code once @return one for each, in order */
+    /** @param incoming at most some hundred of one kind, each code once @return one for each, in order */
     @Atomic
     public List<Taken> take(List<? extends Document> incoming, String origin, Actor actor) {
         if (incoming.isEmpty()) return List.of();
@@ -75,7 +75,7 @@ public class TakingIn {
         List<String> codes = incoming.stream().map(Document::code).toList();
         Map<String, DocumentRow> known = byCode(documents.lock(codes), DocumentRow::code);
         Map<String, SourceRow> sources = byCode(sourceRows.of(codes), SourceRow::code);
-        Map<String, VersionRow> current = byCode(versions.inForce(codes, now), VersionRow::code);
+        Map<String, VersionRow> current = byCode(versions.inForce(codes, Version.kind(incoming.getFirst()), now), VersionRow::code);
         Map<String, List<OverlayRow>> corrections =
                 overlayRows.active(codes).stream().collect(Collectors.groupingBy(OverlayRow::code));
 

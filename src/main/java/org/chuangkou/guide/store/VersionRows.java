@@ -21,11 +21,12 @@ interface VersionRows extends GenericRepository<VersionRow, String> {
 
     @Query("""
             SELECT code, version, effective_from, name, body, hash, author, origin, note, created_at
-            FROM (SELECT v.*, ROW_NUMBER() OVER (PARTITION BY code ORDER BY effective_from DESC, version DESC) AS place
-                  FROM document_version v
-                  WHERE code IN (:codes) AND effective_from <= :at) ranked
+            FROM (SELECT v.*, ROW_NUMBER() OVER (PARTITION BY v.code
+                                                 ORDER BY v.effective_from DESC, v.version DESC) AS place
+                  FROM document_version v JOIN document d ON d.code = v.code AND d.kind = :kind
+                  WHERE v.code IN (:codes) AND v.effective_from <= :at) ranked
             WHERE place = 1""")
-    List<VersionRow> inForce(Collection<String> codes, Instant at);
+    List<VersionRow> inForce(Collection<String> codes, String kind, Instant at);
 
     @Query("SELECT * FROM document_version WHERE code = :code AND version = :version")
     Optional<VersionRow> find(String code, int version);
