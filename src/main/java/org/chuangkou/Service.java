@@ -34,6 +34,7 @@ final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
     private final Deque<Runnable> toClose = new ArrayDeque<>();
+    private volatile Duration grace = GRACE;
     private boolean closed;
 
     /**
@@ -79,7 +80,11 @@ final class Service implements AutoCloseable {
     }
 
     private Map<String, Object> embedded(DataFolder folder, Runnable givenUp) {
-        var server = org.chuangkou.database.EmbeddedServer.start(folder, givenUp);
+        var server = org.chuangkou.database.EmbeddedServer.start(folder, () -> {
+            // Requests cannot finish without it.
+            grace = Duration.ZERO;
+            givenUp.run();
+        });
         toClose.push(server::close);
         return datasource(server.url(), server.username(), server.password());
     }
@@ -96,11 +101,11 @@ final class Service implements AutoCloseable {
                 "datasources.default.password", password);
     }
 
-    private static void finishRequests(GracefulShutdownManager manager) {
+    private void finishRequests(GracefulShutdownManager manager) {
         try {
-            manager.shutdownGracefully().toCompletableFuture().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            manager.shutdownGracefully().toCompletableFuture().get(grace.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            LOG.warn("Requests still run after {} s and are cut off", GRACE.toSeconds());
+            LOG.warn("Requests still run after {} s and are cut off", grace.toSeconds());
         } catch (ExecutionException e) {
             LOG.warn("Requests could not be waited for", e);
         } catch (InterruptedException e) {

@@ -1,7 +1,7 @@
 package org.chuangkou;
 
 import io.micronaut.context.exceptions.ConfigurationException;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.context.exceptions.DependencyInjectionException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chuangkou.database.StartRefused;
 import org.chuangkou.database.StartRefused.Reason;
 
 /** Turns whatever stopped a start into the one sentence that says what to do. */
 final class StartProblem {
+    private static final Pattern UNREADABLE = Pattern.compile("Error resolving property value.*");
+
     private StartProblem() {}
 
     /** @return empty when nobody outside could have caused it: then it is a fault of ours and wants its stack trace */
@@ -24,8 +28,9 @@ final class StartProblem {
                 .or(() -> first(failure, BindException.class).map(settings.listening()::refusal))
                 .or(() -> first(failure, SQLException.class)
                         .map(e -> new StartRefused(e, Reason.DATABASE_REFUSED, String.valueOf(e.getMessage()))))
-                .or(() -> first(failure, ConversionErrorException.class).map(StartProblem::badConfiguration))
-                .or(() -> first(failure, ConfigurationException.class).map(StartProblem::badConfiguration));
+                .or(() -> unreadableProperty(failure))
+                .or(() -> first(failure, ConfigurationException.class)
+                        .map(e -> new StartRefused(e, Reason.BAD_CONFIGURATION, String.valueOf(e.getMessage()))));
     }
 
     /** Says it in Chinese and in English, one line each. */
@@ -36,8 +41,12 @@ final class StartProblem {
         err.flush();
     }
 
-    private static StartRefused badConfiguration(Exception e) {
-        return new StartRefused(e, Reason.BAD_CONFIGURATION, String.valueOf(e.getMessage()));
+    /** Micronaut has no type for it, only a line in the middle of a long message. */
+    private static Optional<StartRefused> unreadableProperty(Throwable failure) {
+        return first(failure, DependencyInjectionException.class)
+                .map(e -> UNREADABLE.matcher(String.valueOf(e.getMessage())))
+                .filter(Matcher::find)
+                .map(line -> new StartRefused(failure, Reason.BAD_CONFIGURATION, line.group()));
     }
 
     private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {

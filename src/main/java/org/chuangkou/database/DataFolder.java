@@ -43,8 +43,7 @@ public final class DataFolder implements AutoCloseable {
             Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            throw new StartRefused(
-                    e, Reason.FOLDER_UNUSABLE, folder.toAbsolutePath().normalize(), e);
+            throw Folders.unusable(folder, e);
         }
     }
 

@@ -106,7 +106,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 return startOnce();
             } catch (StartRefused e) {
                 // Somebody may have taken the port between our look and the server's.
-                if (attempt == PORTS_TO_TRY || !folder.lastWords().contains("bind")) {
+                if (attempt == PORTS_TO_TRY || !e.getMessage().contains("TCP/IP port")) {
                     throw e;
                 }
             }

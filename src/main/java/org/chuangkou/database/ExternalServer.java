@@ -67,7 +67,9 @@ public record ExternalServer(String url, String username, String password) {
         login.setProperty("user", username);
         login.setProperty("password", password);
         // Something that is no database may accept the connection and say nothing.
-        login.setProperty("socketTimeout", "10000");
+        if (!url.contains("socketTimeout=")) {
+            login.setProperty("socketTimeout", "10000");
+        }
         return login;
     }
 

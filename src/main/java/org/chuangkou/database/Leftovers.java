@@ -41,11 +41,12 @@ final class Leftovers {
     /** A process that has ended but was never waited for has no arguments any more, so it does not count. */
     private static boolean worksOn(ProcessHandle.Info process, Path folder) {
         String files = "--datadir=" + folder + folder.getFileSystem().getSeparator();
-        Stream<String> arguments = process.arguments().stream().flatMap(Stream::of);
-        // Windows does not tell arguments: there the program's own place has to do.
-        return arguments.anyMatch(argument -> argument.startsWith(files))
-                || process.command()
-                        .filter(command -> Path.of(command).startsWith(folder))
+        return process.arguments().isPresent()
+                ? Stream.of(process.arguments().get()).anyMatch(argument -> argument.startsWith(files))
+                // Windows does not tell arguments: there the program's own place has to do.
+                : process.command()
+                        .map(Path::of)
+                        .filter(command -> command.startsWith(folder))
                         .isPresent();
     }
 }

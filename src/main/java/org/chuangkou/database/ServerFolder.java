@@ -1,14 +1,15 @@
 package org.chuangkou.database;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Where the embedded server keeps what, below the data folder. */
 record ServerFolder(Path home) {
+    private static final long LARGE = 10_000_000;
 
     static ServerFolder in(DataFolder data) throws IOException {
         ServerFolder folder = new ServerFolder(data.path().resolve("database"));
@@ -37,20 +38,28 @@ record ServerFolder(Path home) {
         return home.resolve("accounts.sql");
     }
 
-    /** The end of the log, where a server that could not start says why. */
-    String lastWords() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(log().toFile(), "r")) {
-            file.seek(Math.max(0, file.length() - 4096));
-            byte[] end = new byte[(int) (file.length() - file.getFilePointer())];
-            file.readFully(end);
-            List<String> lines = new String(end, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            List<String> errors = lines.stream()
-                    .filter(line -> line.contains("[ERROR]") && !line.contains("Aborting"))
-                    .toList();
-            return errors.isEmpty() ? lines.isEmpty() ? "-" : lines.getLast() : errors.getLast();
+    /** How far the log goes now. It is set aside when it has grown large. */
+    long logLength() throws IOException {
+        if (!Files.exists(log())) {
+            return 0;
         }
+        if (Files.size(log()) > LARGE) {
+            Files.move(log(), home.resolve("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
+            return 0;
+        }
+        return Files.size(log());
+    }
+
+    /** The last error, or else the last line, of what the log says after this length. */
+    String lastWords(long from) throws IOException {
+        byte[] all = Files.readAllBytes(log());
+        List<String> lines = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.endsWith("Aborting"))
+                .toList();
+        return lines.stream()
+                .filter(line -> line.contains("[ERROR]"))
+                .reduce((earlier, later) -> later)
+                .orElse(lines.isEmpty() ? "-" : lines.getLast());
     }
 }

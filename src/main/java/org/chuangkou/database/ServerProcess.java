@@ -31,6 +31,7 @@ final class ServerProcess {
     static ServerProcess start(Software software, ServerFolder folder, int port, String url, String password)
             throws IOException {
         Secret.write(folder.accounts(), accounts(password));
+        long said = folder.logLength();
         Process process = new ProcessBuilder(ServerCommand.of(software, folder, port))
                 .directory(folder.home().toFile())
                 .redirectErrorStream(true)
@@ -39,7 +40,7 @@ final class ServerProcess {
         ServerProcess server = new ServerProcess(process, url, password);
         if (!Waiting.until(() -> !process.isAlive() || server.answers(), PATIENCE) || !process.isAlive()) {
             server.stop();
-            throw new StartRefused(Reason.SERVER_SILENT, folder.log(), folder.lastWords());
+            throw new StartRefused(Reason.SERVER_SILENT, folder.log(), folder.lastWords(said));
         }
         Files.delete(folder.accounts());
         return server;
