@@ -24,8 +24,9 @@ import org.slf4j.LoggerFactory;
  * is closed in reverse, so the last save finds its database.
  *
  * <p>Settings reach the other features as Micronaut properties: {@code chuangkou.data} (absolute path), {@code
- * chuangkou.embedded} (true or false), {@code chuangkou.content} (absolute path) and, only when they are set, {@code
- * chuangkou.demo-password} and {@code chuangkou.secret-key}. A new variable is a new constant of {@link Variable}.
+ * chuangkou.embedded} (true or false), {@code chuangkou.content} (absolute path), and only where the environment has them
+ * {@code chuangkou.demo-password} and {@code chuangkou.secret-key}. A new variable is a new constant of {@link Variable};
+ * one that needs a default or a check gets it in {@link Settings}.
  */
 final class Service implements AutoCloseable {
     /** As long as a request under way may take at a stop; an open stream of events does not end by itself. */

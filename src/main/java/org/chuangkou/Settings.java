@@ -14,9 +14,8 @@ import org.chuangkou.database.StartRefused.Reason;
  * What the environment says about this start.
  *
  * @param database empty means the embedded one
- * @param own the values of our own {@linkplain Variable variables} under their names in Micronaut
  */
-record Settings(Path data, Listening listening, Optional<ExternalServer> database, Map<String, String> own) {
+record Settings(Path data, Listening listening, Optional<ExternalServer> database, Path content) {
     private static final String URL = "DATASOURCES_DEFAULT_URL";
     private static final String USERNAME = "DATASOURCES_DEFAULT_USERNAME";
     private static final String PASSWORD = "DATASOURCES_DEFAULT_PASSWORD";
@@ -29,25 +28,33 @@ record Settings(Path data, Listening listening, Optional<ExternalServer> databas
                 .ifPresent(name -> {
                     throw new StartRefused(Reason.UNKNOWN_VARIABLE, name, Variable.all());
                 });
-        Map<String, String> own = new HashMap<>();
-        for (Variable variable : Variable.values()) {
-            variable.in(environment).ifPresent(value -> own.put(variable.property(), value));
-        }
-        own.put(Variable.CHUANGKOU_CONTENT.property(), content(environment).toString());
+        requireNotBlank(Variable.CHUANGKOU_DEMO_PASSWORD, environment);
+        requireNotBlank(Variable.CHUANGKOU_SECRET_KEY, environment);
         return new Settings(
                 path(Variable.CHUANGKOU_DATA, environment, "data"),
                 Listening.from(environment),
                 database(environment),
-                own);
+                content(environment));
     }
 
-    /** What the rest of the service sees, without the database's address. */
+    /**
+     * What the rest of the service sees besides the environment itself, where {@code chuangkou.demo-password} and {@code
+     * chuangkou.secret-key} come from, and without the database's address.
+     */
     Map<String, Object> properties() {
-        Map<String, Object> properties = new HashMap<>(own);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("chuangkou.content", content.toString());
         properties.put("chuangkou.data", data.toString());
         properties.put("chuangkou.embedded", database.isEmpty());
         properties.put("micronaut.server.port", listening.port());
         return properties;
+    }
+
+    private static void requireNotBlank(Variable variable, Map<String, String> environment) {
+        String value = environment.get(variable.name());
+        if (value != null && value.isBlank()) {
+            throw new StartRefused(Reason.BAD_VALUE, variable, value, "非空的值（或不设该变量）", "a value, or is left out");
+        }
     }
 
     private static Path content(Map<String, String> environment) {

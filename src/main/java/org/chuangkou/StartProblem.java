@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chuangkou.database.StartRefused;
 import org.chuangkou.database.StartRefused.Reason;
+import org.flywaydb.core.api.FlywayException;
 
 /** Turns whatever stopped a start into the one sentence that says what to do. */
 final class StartProblem {
@@ -22,12 +23,18 @@ final class StartProblem {
 
     private StartProblem() {}
 
-    /** @return empty when nobody outside could have caused it: then it is a fault of ours and wants its stack trace */
+    /**
+     * Looks for a cause that somebody outside can mend.
+     *
+     * @return empty when there is none: then it is a fault of ours and wants its stack trace
+     */
     static Optional<StartRefused> causedOutside(Throwable failure, Settings settings) {
         return first(failure, StartRefused.class)
                 .or(() -> first(failure, BindException.class).map(settings.listening()::refusal))
                 .or(() -> first(failure, SQLException.class)
                         .map(e -> new StartRefused(e, Reason.DATABASE_REFUSED, String.valueOf(e.getMessage()))))
+                .or(() -> first(failure, FlywayException.class)
+                        .map(e -> new StartRefused(e, Reason.TABLES_DIFFER, String.valueOf(e.getMessage()))))
                 .or(() -> unreadableProperty(failure))
                 .or(() -> first(failure, ConfigurationException.class)
                         .map(e -> new StartRefused(e, Reason.BAD_CONFIGURATION, String.valueOf(e.getMessage()))));

@@ -35,12 +35,4 @@ enum Variable {
     static String all() {
         return Arrays.stream(values()).map(Variable::name).collect(Collectors.joining(", "));
     }
-
-    /** How Micronaut calls it: {@code chuangkou.demo-password}. */
-    String property() {
-        return "chuangkou."
-                + name().substring(PREFIX.length())
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-');
-    }
 }

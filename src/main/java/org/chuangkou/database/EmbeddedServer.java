@@ -60,7 +60,7 @@ public final class EmbeddedServer implements AutoCloseable {
      * Starts the server whose programs and files lie in this folder; at the first start they are put there. What an
      * earlier start has left running is stopped.
      *
-     * @param givenUp called, on a thread of its own, when the server dies and cannot be brought back
+     * @param givenUp called when the server dies and cannot be brought back
      * @throws StartRefused when the folder cannot be used or the server does not answer
      */
     public static EmbeddedServer start(DataFolder data, Runnable givenUp) {
@@ -118,25 +118,31 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private void watch() {
-        process.onExit(this::revive);
+        process.onExit(() -> {
+            // Outside the lock: whoever is told may want to close this.
+            if (!isMeantToEndOrRunsAgain()) {
+                givenUp.run();
+            }
+        });
     }
 
-    private synchronized void revive() {
+    private synchronized boolean isMeantToEndOrRunsAgain() {
         if (closed) {
-            return;
+            return true;
         }
         LOG.error("The embedded database has ended by itself, its log is {}", folder.log());
-        try {
-            if (deaths.mayLiveAgain()) {
-                process = startOnce();
-                LOG.info("The embedded database runs again");
-                watch();
-                return;
-            }
+        if (!deaths.mayLiveAgain()) {
             LOG.error("The embedded database ends again and again");
+            return false;
+        }
+        try {
+            process = startOnce();
         } catch (IOException | StartRefused e) {
             LOG.error("The embedded database cannot be started again: {}", e.getMessage());
+            return false;
         }
-        Thread.ofPlatform().name("database-given-up").start(givenUp);
+        LOG.info("The embedded database runs again");
+        watch();
+        return true;
     }
 }

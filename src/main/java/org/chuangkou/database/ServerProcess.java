@@ -27,7 +27,11 @@ final class ServerProcess {
         this.password = password;
     }
 
-    /** @return a server that answers this password. @throws StartRefused when it ends or stays silent */
+    /**
+     * Starts the server and waits until it answers this password.
+     *
+     * @throws StartRefused when it ends or stays silent
+     */
     static ServerProcess start(Software software, ServerFolder folder, int port, String url, String password)
             throws IOException {
         Secret.write(folder.accounts(), accounts(password));
@@ -63,8 +67,12 @@ final class ServerProcess {
         }
     }
 
+    /** Runs this, on a thread of its own, when the server has ended for whatever reason. */
     void onExit(Runnable then) {
-        process.onExit().thenRunAsync(then);
+        Thread.ofPlatform().daemon().name("database-watch").start(() -> {
+            process.onExit().join();
+            then.run();
+        });
     }
 
     private boolean answers() {

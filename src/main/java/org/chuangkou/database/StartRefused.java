@@ -49,6 +49,8 @@ public final class StartRefused extends RuntimeException {
         DATABASE_TOO_OLD,
         /** what the server or driver says. */
         DATABASE_REFUSED,
+        /** what differs. */
+        TABLES_DIFFER,
         /** what is wrong. */
         UNEXPECTED;
 
