@@ -76,9 +76,11 @@ class ConnectionDbTest {
             row.next();
             ColumnIndexResultSetReader reader =
                     new ColumnIndexResultSetReader(context.getBean(DataConversionService.class));
-            assertThat(reader.getRequiredValue(row, 1, Instant.class)).isEqualTo(midnightInShanghai);
             assertThat(reader.readTimestamp(row, 1).toInstant()).isEqualTo(midnightInShanghai);
-            assertThat(reader.getRequiredValue(row, 2, LocalDate.class)).isEqualTo(day);
+            assertThat(reader.convertRequired(reader.readDynamic(row, 1, DataType.TIMESTAMP), Instant.class))
+                    .isEqualTo(midnightInShanghai);
+            assertThat(reader.convertRequired(reader.readDynamic(row, 2, DataType.DATE), LocalDate.class))
+                    .isEqualTo(day);
         }
     }
 
