@@ -3,59 +3,78 @@ package org.chuangkou.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A MariaDB server of our own: a child process on a free loopback port, its files below one folder. */
+/**
+ * A MariaDB server of our own: a child process on a free loopback port, everything of it below one folder.
+ *
+ * <p>When the server dies while it is in use it is started again on the same port: its log brings back whatever was
+ * committed within about a second, connections that wait in the pool succeed then, and a hall that runs this without an
+ * administrator goes on with its exam. A server that dies again and again (see {@link Deaths}) is given up; then the
+ * service ends with exit code 1, since a supervisor or a person can do more than a loop.
+ */
 public final class EmbeddedServer implements AutoCloseable {
-    private static final String USER = "chuangkou";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final String USER = "chuangkou";
 
-    private final Process process;
-    private final String url;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final int PORTS_TO_TRY = 3;
+
+    private final ServerFolder folder;
+    private final Software software;
     private final String password;
+    private final Runnable givenUp;
+    private final Deaths deaths = new Deaths(Clock.systemUTC());
+    private @Nullable DataFolder ownHold;
+    private int port;
+    private ServerProcess process;
+    private boolean closed;
 
-    private EmbeddedServer(Process process, String url, String password) {
-        this.process = process;
-        this.url = url;
-        this.password = password;
+    private EmbeddedServer(DataFolder data, Runnable givenUp) throws IOException {
+        this.folder = ServerFolder.in(data);
+        this.givenUp = givenUp;
+        Leftovers.stop(folder.home(), ServerProcess.PATIENCE);
+        this.software = Software.in(folder.home());
+        software.install(folder);
+        this.password = Secret.in(folder.password());
+        this.process = startOnSomePort();
     }
 
-    /** Starts the server whose programs and files lie in this folder; at the first start they are put there. */
+    /** Starts a server in this folder and holds the folder until it is closed. */
     public static EmbeddedServer start(Path data) {
+        DataFolder held = DataFolder.hold(data);
         try {
-            Path folder =
-                    Files.createDirectories(data.toAbsolutePath().normalize().resolve("database"));
-            Software software = Software.in(folder);
-            Path files = folder.resolve("files");
-            software.install(files);
-            String password = Secret.in(folder.resolve("password"));
-            Secret.write(folder.resolve("init.sql"), accounts(password));
-            int port = freePort();
-            Process process = new ProcessBuilder(command(software, folder, port))
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("server.log").toFile()))
-                    .start();
-            String url = ConnectionUrl.complete("jdbc:mysql://127.0.0.1:" + port + "/" + USER + "?sslMode=DISABLED");
-            EmbeddedServer server = new EmbeddedServer(process, url, password);
-            server.awaitAnswer(folder.resolve("server.log"));
+            EmbeddedServer server = start(held, () -> LOG.error("The embedded database is given up"));
+            server.ownHold = held;
+            return server;
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the server whose programs and files lie in this folder; at the first start they are put there. What an
+     * earlier start has left running is stopped.
+     *
+     * @param givenUp called when the server dies and cannot be brought back
+     * @throws StartRefused when the folder cannot be used or the server does not answer
+     */
+    public static EmbeddedServer start(DataFolder data, Runnable givenUp) {
+        try {
+            EmbeddedServer server = new EmbeddedServer(data, givenUp);
+            server.watch();
             return server;
         } catch (IOException e) {
-            throw new IllegalStateException("The embedded database cannot start in " + data, e);
+            throw Folders.unusable(data.path(), e);
         }
     }
 
     public String url() {
-        return url;
+        return ConnectionUrl.complete("jdbc:mysql://127.0.0.1:" + port + "/chuangkou?sslMode=DISABLED");
     }
 
     public String username() {
@@ -66,80 +85,64 @@ public final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
-    /** Ends the server as its own clean shutdown and waits for it. */
+    /** Ends the server by its own clean shutdown and waits for it. */
     @Override
-    public void close() {
-        process.destroy();
-        try {
-            process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static List<String> command(Software software, Path folder, int port) {
-        List<String> command = new ArrayList<>();
-        // A session of its own: a signal to our process group must not end the server before the last save.
-        command.add("setsid");
-        command.add(software.server().toString());
-        command.add("--no-defaults");
-        command.add("--basedir=" + software.home());
-        command.add("--datadir=" + folder.resolve("files"));
-        command.add("--tmpdir=" + folder.resolve("tmp"));
-        command.add("--init-file=" + folder.resolve("init.sql"));
-        command.add("--bind-address=127.0.0.1");
-        command.add("--port=" + port);
-        // Relative to the data folder: a socket's path may have 107 characters only.
-        command.add("--socket=server.sock");
-        command.add("--pid-file=server.pid");
-        command.add("--skip-name-resolve");
-        command.add("--skip-ssl");
-        command.add("--character-set-server=utf8mb4");
-        command.add("--collation-server=utf8mb4_bin");
-        command.add("--innodb-flush-log-at-trx-commit=1");
-        command.add("--max-allowed-packet=64M");
-        command.add("--max-connections=200");
-        if (System.getProperty("user.name").equals("root")) {
-            command.add("--user=root");
-        }
-        return command;
-    }
-
-    private static String accounts(String password) {
-        return """
-                CREATE DATABASE IF NOT EXISTS chuangkou CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-                CREATE USER IF NOT EXISTS chuangkou@'127.0.0.1';
-                ALTER USER chuangkou@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT ALL ON `chuangkou%%`.* TO chuangkou@'127.0.0.1';
-                """.formatted(password);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private void awaitAnswer(Path log) throws IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (process.isAlive() && Instant.now().isBefore(end)) {
-            try {
-                DriverManager.getConnection(url, USER, password).close();
-                return;
-            } catch (SQLException notYet) {
-                pause();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            process.stop();
+            if (ownHold != null) {
+                ownHold.close();
             }
         }
-        close();
-        throw new IOException("The database did not answer; its log is " + log);
     }
 
-    private void pause() throws IOException {
-        try {
-            process.waitFor(20, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the database started", e);
+    private ServerProcess startOnSomePort() throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                port = free.getLocalPort();
+            }
+            try {
+                return startOnce();
+            } catch (StartRefused e) {
+                // Somebody may have taken the port between our look and the server's.
+                if (attempt == PORTS_TO_TRY || !e.getMessage().contains("TCP/IP port")) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    private ServerProcess startOnce() throws IOException {
+        return ServerProcess.start(software, folder, port, url(), password);
+    }
+
+    private void watch() {
+        process.onExit(() -> {
+            // Outside the lock: whoever is told may want to close this.
+            if (!isMeantToEndOrRunsAgain()) {
+                givenUp.run();
+            }
+        });
+    }
+
+    private synchronized boolean isMeantToEndOrRunsAgain() {
+        if (closed) {
+            return true;
+        }
+        LOG.error("The embedded database has ended by itself, its log is {}", folder.log());
+        if (!deaths.mayLiveAgain()) {
+            LOG.error("The embedded database ends again and again");
+            return false;
+        }
+        try {
+            process = startOnce();
+        } catch (IOException | StartRefused e) {
+            LOG.error("The embedded database cannot be started again: {}", e.getMessage());
+            return false;
+        }
+        LOG.info("The embedded database runs again");
+        watch();
+        return true;
     }
 }

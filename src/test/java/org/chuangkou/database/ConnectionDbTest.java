@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.data.jdbc.mapper.ColumnIndexResultSetReader;
+import io.micronaut.data.jdbc.mapper.JdbcQueryStatement;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.runtime.convert.DataConversionService;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,14 +31,12 @@ class ConnectionDbTest {
     private final TimeZone before = TimeZone.getDefault();
     private ApplicationContext context;
     private DataSource pool;
-    private Moments moments;
 
     @BeforeAll
     void start() throws SQLException {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         context = ApplicationContext.run(Map.copyOf(TestDatabase.fresh().properties()));
         pool = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
-        moments = context.getBean(Moments.class);
         execute("""
                 CREATE TABLE moment (
                     id  INT         NOT NULL PRIMARY KEY,
@@ -59,20 +55,33 @@ class ConnectionDbTest {
         TimeZone.setDefault(before);
     }
 
+    /** By the same converters as every repository. */
     @Test
-    void anInstantComesBackToTheMicrosecond() {
+    void anInstantComesBackToTheMicrosecondAndIsWrittenInUtc() throws SQLException {
         Instant midnightInShanghai = Instant.parse("2026-10-31T16:00:00.123456Z");
-        moments.add(1, midnightInShanghai, LocalDate.of(2026, 11, 1));
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        try (Connection connection = pool.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO moment (id, at, day) VALUES (1, ?, ?)")) {
+            new JdbcQueryStatement(context.getBean(DataConversionService.class))
+                    .setDynamic(insert, 1, DataType.TIMESTAMP, midnightInShanghai);
+            new JdbcQueryStatement(context.getBean(DataConversionService.class))
+                    .setDynamic(insert, 2, DataType.DATE, day);
+            insert.executeUpdate();
+        }
 
-        assertThat(moments.at(1)).isEqualTo(midnightInShanghai);
-        assertThat(moments.day(1)).isEqualTo(LocalDate.of(2026, 11, 1));
-    }
-
-    @Test
-    void anInstantIsWrittenInUtc() {
-        moments.add(2, Instant.parse("2026-10-31T16:00:00.123456Z"), LocalDate.of(2026, 11, 1));
-
-        assertThat(moments.written(2)).isEqualTo("2026-10-31 16:00:00.123456 2026-11-01");
+        assertThat(value("SELECT CONCAT(at, ' ', day) FROM moment")).isEqualTo("2026-10-31 16:00:00.123456 2026-11-01");
+        try (Connection connection = pool.getConnection();
+                ResultSet row = connection.createStatement().executeQuery("SELECT at, day FROM moment")) {
+            row.next();
+            ColumnIndexResultSetReader reader =
+                    new ColumnIndexResultSetReader(context.getBean(DataConversionService.class));
+            assertThat(reader.readTimestamp(row, 1).toInstant()).isEqualTo(midnightInShanghai);
+            assertThat(reader.convertRequired(reader.readDynamic(row, 1, DataType.TIMESTAMP), Instant.class))
+                    .isEqualTo(midnightInShanghai);
+            assertThat(reader.convertRequired(reader.readDynamic(row, 2, DataType.DATE), LocalDate.class))
+                    .isEqualTo(day);
+        }
     }
 
     @Test
@@ -135,22 +144,4 @@ class ConnectionDbTest {
             return result.getString(1);
         }
     }
-
-    @JdbcRepository(dialect = Dialect.MYSQL)
-    interface Moments extends GenericRepository<Moment, Integer> {
-        @Query("INSERT INTO moment (id, at, day) VALUES (:id, :at, :day)")
-        void add(int id, Instant at, LocalDate day);
-
-        @Query("SELECT at FROM moment WHERE id = :id")
-        Instant at(int id);
-
-        @Query("SELECT day FROM moment WHERE id = :id")
-        LocalDate day(int id);
-
-        @Query("SELECT CONCAT(at, ' ', day) FROM moment WHERE id = :id")
-        String written(int id);
-    }
-
-    @MappedEntity("moment")
-    record Moment(@Id int id, Instant at, LocalDate day) {}
 }

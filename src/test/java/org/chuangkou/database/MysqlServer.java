@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +20,11 @@ record MysqlServer(Process process, String url) implements AutoCloseable {
         try {
             Path home = software.toAbsolutePath();
             Path files = data.toAbsolutePath().resolve("files");
+            Leftovers.stop(data.toAbsolutePath(), Duration.ofSeconds(30));
             if (!Files.exists(files)) {
-                Files.createDirectories(files.getParent());
-                run(home, files, List.of("--initialize-insecure")).waitFor();
+                Path part = Folders.empty(files.resolveSibling("files.part"));
+                run(home, part, List.of("--initialize-insecure")).waitFor();
+                Files.move(part, files, StandardCopyOption.ATOMIC_MOVE);
             }
             Path init = Files.writeString(files.resolveSibling("init.sql"), """
                     CREATE DATABASE IF NOT EXISTS chuangkou;
