@@ -75,7 +75,8 @@ public class TakingIn {
         List<String> codes = incoming.stream().map(Document::code).toList();
         Map<String, DocumentRow> known = byCode(documents.lock(codes), DocumentRow::code);
         Map<String, SourceRow> sources = byCode(sourceRows.of(codes), SourceRow::code);
-        Map<String, VersionRow> current = byCode(versions.inForce(codes, Version.kind(incoming.getFirst()), now), VersionRow::code);
+        Map<String, VersionRow> current =
+                byCode(versions.inForce(codes, Version.kind(incoming.getFirst()), now), VersionRow::code);
         Map<String, List<OverlayRow>> corrections =
                 overlayRows.active(codes).stream().collect(Collectors.groupingBy(OverlayRow::code));
 
