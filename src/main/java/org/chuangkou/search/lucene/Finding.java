@@ -1,0 +1,138 @@
+package org.chuangkou.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.chuangkou.search.match.LatinMatch;
+import org.chuangkou.search.match.NameMatch;
+import org.chuangkou.search.match.SoundMatch;
+import org.chuangkou.search.text.Asked;
+
+/**
+ * Finds the entries for a question: the set of all that match it, and the best of them weighed exactly. Cheap ways come first; slips,
+ * sounds and passages are looked at only when no name holds what was asked, or few do.
+ */
+final class Finding {
+
+    private static final int BY_NAME = 200;
+    private static final int BY_LONG_LATIN = 1_000;
+    private static final int BY_SLIP = 100;
+    private static final int BY_PASSAGE = 100;
+    private static final int CODES = 200;
+    private static final int FEW = 20;
+
+    /** From here on a name belongs to the result even when too few of its letters match. */
+    private static final double CONVINCING = .45;
+
+    private final IndexSearcher searcher;
+    private final Asked asked;
+    private final Question question;
+    private final Narrowing narrowing;
+    private final Candidates candidates;
+
+    private final DocSet all;
+
+    private final BooleanQuery.Builder rest = new BooleanQuery.Builder();
+
+    Finding(IndexSearcher searcher, Asked asked, Narrowing narrowing) throws IOException {
+        this.searcher = searcher;
+        this.asked = asked;
+        this.narrowing = narrowing;
+        question = new Question(searcher, asked);
+        candidates = new Candidates(searcher);
+        all = DocSet.none(searcher);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param all every entry that matches, whatever it is narrowed to
+     * @param head the best of those it is narrowed to, in order
+     * @param rest finds all others, and more, in some order
+     */
+    record Found(DocSet all, List<Candidates.Ranked> head, Query rest) {}
+
+    Found find() throws IOException {
+        new Codes(searcher).find(asked.codes(), CODES, candidates::addCode);
+        if (asked.latin().isEmpty()) {
+            byWords();
+        } else {
+            byLatin();
+        }
+        for (int doc : candidates.docs()) {
+            if (candidates.convinces(doc, CONVINCING)) {
+                all.add(doc);
+            }
+        }
+        List<Candidates.Ranked> head =
+                candidates.ranked(new Fusion(asked.acts()), doc -> all.contains(doc) && narrowing.passes(doc));
+        return new Found(all, head, rest.build());
+    }
+
+    private void byWords() throws IOException {
+        NameMatch match = question.nameMatch();
+        candidates.propose(narrowing.narrow(question.names()), BY_NAME);
+        double best = candidates.weighNew(name -> match.of(name.letters()));
+        if (best < NameMatch.HOLDS) {
+            SoundMatch sound = new SoundMatch(asked.whole());
+            candidates.propose(question.slips(), BY_SLIP);
+            candidates.propose(question.sounds(), BY_SLIP);
+            candidates.weighNew(name -> Math.max(match.of(name.letters()), sound.of(name.syllables())));
+        }
+        DocSet names = names();
+        all.or(DocSet.of(searcher, question.whole()));
+        all.or(names);
+        rest.add(question.whole(), Occur.SHOULD);
+        rest.add(question.names(), Occur.SHOULD);
+        if (best < NameMatch.HOLDS || names.count() < FEW) {
+            addPassages(names.isEmpty());
+            candidates.weighNew(name -> match.of(name.letters()));
+        }
+    }
+
+    /** Entries whose names have half of the grams, or fewer if there are none; all letters apart; the act alone. */
+    private DocSet names() throws IOException {
+        List<LookedUp> core = question.core();
+        TermCounts counts = new TermCounts(searcher, core);
+        for (int few = core.size() < 3 ? 1 : (core.size() + 1) / 2; few > 0 && !core.isEmpty(); few /= 2) {
+            DocSet names = counts.atLeast(few);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        DocSet letters = DocSet.of(searcher, question.letters());
+        return letters.isEmpty() ? DocSet.of(searcher, question.names()) : letters;
+    }
+
+    private void addPassages(boolean loosely) throws IOException {
+        Question.Passages passages = question.passages();
+        int terms = passages.terms().size();
+        if (terms > 0) {
+            for (ScoreDoc one : candidates.propose(narrowing.narrow(passages.query()), BY_PASSAGE)) {
+                candidates.addPassage(one.doc, one.score / passages.ceiling());
+            }
+            all.or(new TermCounts(searcher, passages.terms()).atLeast(loosely ? 1 : (terms * 3 + 3) / 4));
+            rest.add(passages.query(), Occur.SHOULD);
+        }
+    }
+
+    private void byLatin() throws IOException {
+        LatinQuestion latin = new LatinQuestion(question);
+        LatinMatch match = new LatinMatch(asked.latin());
+        NameMatch letters = question.nameMatch();
+        candidates.propose(narrowing.narrow(latin.nearly()), latin.isShort() ? BY_NAME : BY_LONG_LATIN);
+        double best = candidates.weighNew(name -> Math.max(
+                letters.literally(name.letters()),
+                match.in(name.letters(), name.syllables()).score()));
+        if (best == 0) {
+            candidates.propose(latin.slips(), BY_NAME);
+            candidates.weighAgain(name -> match.nearly(name.syllables()));
+        }
+        all.or(DocSet.of(searcher, latin.exactly()));
+        rest.add(latin.exactly(), Occur.SHOULD);
+    }
+}

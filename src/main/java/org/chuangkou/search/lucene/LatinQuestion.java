@@ -1,0 +1,99 @@
+package org.chuangkou.search.lucene;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.chuangkou.search.text.PinyinSlips;
+
+/** The queries for a question in Latin letters: they may stand in the name as they are, or be pinyin, or initials. */
+final class LatinQuestion {
+
+    private static final int PIECE = 4;
+
+    private final Question question;
+    private final String latin;
+    private final TermBytes bytes = new TermBytes();
+
+    LatinQuestion(Question question) {
+        this.question = question;
+        this.latin = question.asked().latin();
+    }
+
+    /** Whether {@link #exactly} finds all names that fit; else they are among the candidates only. */
+    boolean isShort() {
+        return latin.length() <= NameTerms.LONGEST_INITIALS;
+    }
+
+    /** Names that hold the letters, or are read so from some character on: all of them when the question is short. */
+    Query exactly() throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(question.whole(), Occur.SHOULD);
+        if (latin.length() <= NameTerms.LONGEST_PINYIN) {
+            any.add(pinyin(0, latin.length()), Occur.SHOULD);
+        }
+        if (latin.length() >= NameTerms.SHORTEST_INITIALS && latin.length() <= NameTerms.LONGEST_INITIALS) {
+            any.add(initials(0, latin.length()), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /** Names that hold the letters or pieces of them, those that hold more first. */
+    Query nearly() throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(new BoostQuery(question.whole(), 3), Occur.SHOULD);
+        any.add(new BoostQuery(pinyin(0, Math.min(latin.length(), NameTerms.LONGEST_PINYIN)), 2), Occur.SHOULD);
+        for (int from = 1; from + 1 < latin.length(); from++) {
+            if (mayBeginSyllable(from)) {
+                any.add(pinyin(from, Math.min(latin.length(), from + PIECE)), Occur.SHOULD);
+            }
+        }
+        int length = Math.min(latin.length(), NameTerms.LONGEST_INITIALS);
+        if (length >= NameTerms.SHORTEST_INITIALS) {
+            for (int to = length; to <= latin.length(); to++) {
+                any.add(initials(to - length, to), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    /** Names read as somebody may have meant who made a slip in the first letters, or in a few initials. */
+    Query slips() throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Set<String> heads = new TreeSet<>();
+        int length = NameTerms.LONGEST_PINYIN;
+        for (String meant : PinyinSlips.of(latin.substring(0, Math.min(latin.length(), length)))) {
+            heads.add(meant.substring(0, Math.min(meant.length(), length)));
+        }
+        for (String head : heads) {
+            any.add(question.term(Fields.LATIN, bytes.pinyin(head, 0, head.length())), Occur.SHOULD);
+        }
+        for (int to = 3; to <= latin.length(); to++) {
+            any.add(initials(to - 3, to), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private Query pinyin(int from, int to) throws IOException {
+        return question.term(Fields.LATIN, bytes.pinyin(latin, from, to));
+    }
+
+    private Query initials(int from, int to) throws IOException {
+        return question.term(Fields.LATIN, bytes.initials(latin, from, to));
+    }
+
+    /** A consonant that does not end the syllable before it, as far as its neighbours tell. */
+    private boolean mayBeginSyllable(int at) {
+        char letter = latin.charAt(at);
+        char before = latin.charAt(at - 1);
+        boolean vowelFollows = at + 1 < latin.length() && "aeiouvh".indexOf(latin.charAt(at + 1)) >= 0;
+        return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u', 'v' -> false;
+            case 'h' -> before != 'z' && before != 'c' && before != 's';
+            case 'n', 'g', 'r' -> vowelFollows;
+            default -> true;
+        };
+    }
+}
