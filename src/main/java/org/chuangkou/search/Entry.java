@@ -11,8 +11,9 @@ import java.util.Map;
  * @param everydayNames what people call it, nearly as good as the title; 100 characters of each and 4,000 of all are kept
  * @param codes numbers it is known by: found whole, by their beginning and by six or more characters of their end
  * @param facets what results are narrowed and counted by: field (department, type, theme …) to values
- * @param passages text in which words are found when names do not tell: materials, conditions, acceptance text
- * @param summary shown below a hit when nothing but its title was hit
+ * @param passages text in which words are found when names do not tell: materials, conditions, acceptance
+ *     text; the first 10,000 characters of all can be shown, too
+ * @param summary shown below a hit when nothing but its title was hit; 200 characters are kept
  * @param shown what the caller wants back with every hit, kept as it is; at most 4,000 characters
  */
 public record Entry(

@@ -3,16 +3,15 @@ package org.chuangkou.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.Hit;
@@ -93,14 +92,12 @@ final class Answering {
         }
         List<Candidates.Ranked> ranked = new ArrayList<>(head);
         if (narrowed.count() > head.size()) {
-            Set<Integer> inHead = new HashSet<>();
-            head.forEach(one -> inHead.add(one.doc()));
-            for (ScoreDoc one : searcher.search(
-                            narrowing.narrow(found.rest()), new TopScoreDocCollectorManager(most, 1))
-                    .scoreDocs) {
-                if (!inHead.contains(one.doc)) {
-                    ranked.add(new Candidates.Ranked(one.doc, 0));
-                }
+            DocSet others = narrowed.copy();
+            head.forEach(one -> others.remove(one.doc()));
+            TopScoreDocCollector best = new TopScoreDocCollectorManager(most, 1).newCollector();
+            searcher.search(found.rest(), others.only(best));
+            for (ScoreDoc one : best.topDocs().scoreDocs) {
+                ranked.add(new Candidates.Ranked(one.doc, 0));
             }
         }
         return ranked.subList(Math.min(request.from(), ranked.size()), Math.min(most, ranked.size()));

@@ -2,9 +2,9 @@ package org.chuangkou.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +30,7 @@ final class Candidates {
 
     private final IndexSearcher searcher;
     private final Map<Integer, Evidence> evidence = new HashMap<>();
+    private final List<Integer> unweighed = new ArrayList<>();
 
     Candidates(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -39,12 +40,15 @@ final class Candidates {
     ScoreDoc[] propose(Query query, int most) throws IOException {
         ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(most, 1)).scoreDocs;
         for (ScoreDoc one : found) {
-            evidence.putIfAbsent(one.doc, Evidence.NONE);
+            if (evidence.putIfAbsent(one.doc, Evidence.NONE) == null) {
+                unweighed.add(one.doc);
+            }
         }
         return found;
     }
 
     void addCode(int doc, double fit) {
+        unweighed.add(doc);
         evidence.merge(doc, Evidence.NONE.withCode(fit), (known, more) -> known.withCode(fit));
     }
 
@@ -53,11 +57,22 @@ final class Candidates {
     }
 
     Set<Integer> docs() {
-        return new HashSet<>(evidence.keySet());
+        return evidence.keySet();
     }
 
-    /** Weighs the names of these entries. @return the best fit among them */
-    double weighNames(Set<Integer> docs, ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+    /** Weighs the names of the entries that came since the last time. @return the best fit among them */
+    double weighNew(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        double best = weigh(unweighed, fit);
+        unweighed.clear();
+        return best;
+    }
+
+    /** Weighs the names of all entries, in another way perhaps. */
+    void weighAgain(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        weigh(evidence.keySet(), fit);
+    }
+
+    private double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit) throws IOException {
         int[] sorted = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         double best = 0;
@@ -67,7 +82,7 @@ final class Candidates {
             BinaryDocValues blocks = DocValues.getBinary(leaf.reader(), Fields.NAMES);
             for (; i < sorted.length && sorted[i] < end; i++) {
                 if (blocks.advanceExact(sorted[i] - leaf.docBase)) {
-                    NameBlock.Names names = new NameBlock(blocks.binaryValue()).read();
+                    NameBlock.Names names = NameBlock.read(blocks.binaryValue());
                     double itsFit = best(names.names(), fit);
                     evidence.computeIfPresent(sorted[i], (doc, known) -> known.withName(itsFit, names.acts()));
                     best = Math.max(best, itsFit);

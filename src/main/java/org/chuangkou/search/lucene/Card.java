@@ -13,7 +13,7 @@ import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
 /** What is shown of an entry without a look at its passages. */
-record Card(String id, String title, List<String> everydayNames, Map<String, String> shown) {
+record Card(String id, String title, List<String> everydayNames, String summary, Map<String, String> shown) {
 
     BytesRef write() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
@@ -24,6 +24,7 @@ record Card(String id, String title, List<String> everydayNames, Map<String, Str
             for (String name : everydayNames) {
                 out.writeUTF(name);
             }
+            out.writeUTF(summary);
             out.writeShort(shown.size());
             for (Map.Entry<String, String> one : shown.entrySet()) {
                 out.writeUTF(one.getKey());
@@ -43,10 +44,11 @@ record Card(String id, String title, List<String> everydayNames, Map<String, Str
         for (int left = in.readUnsignedShort(); left > 0; left--) {
             names.add(in.readUTF());
         }
+        String summary = in.readUTF();
         Map<String, String> shown = new HashMap<>();
         for (int left = in.readUnsignedShort(); left > 0; left--) {
             shown.put(in.readUTF(), in.readUTF());
         }
-        return new Card(id, title, names, Map.copyOf(shown));
+        return new Card(id, title, names, summary, Map.copyOf(shown));
     }
 }

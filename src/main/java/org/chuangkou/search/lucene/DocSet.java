@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -28,10 +32,28 @@ final class DocSet {
         }
     }
 
+    static DocSet none(IndexSearcher searcher) {
+        return new DocSet(searcher.getLeafContexts());
+    }
+
     static DocSet all(IndexSearcher searcher) {
         DocSet set = new DocSet(searcher.getLeafContexts());
         for (FixedBitSet leaf : set.bits) {
             leaf.set(0, leaf.length());
+        }
+        set.removeDeleted();
+        return set;
+    }
+
+    /** Fills the words of a segment's bits. */
+    interface Filler {
+        void fill(int leaf, long[] words);
+    }
+
+    static DocSet of(IndexSearcher searcher, Filler filler) {
+        DocSet set = new DocSet(searcher.getLeafContexts());
+        for (int i = 0; i < set.bits.length; i++) {
+            filler.fill(i, set.bits[i].getBits());
         }
         set.removeDeleted();
         return set;
@@ -63,6 +85,15 @@ final class DocSet {
         }
     }
 
+    boolean isEmpty() {
+        for (FixedBitSet leaf : bits) {
+            if (next(leaf, 0) != DocIdSetIterator.NO_MORE_DOCS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     DocSet copy() {
         DocSet copy = new DocSet(leaves);
         copy.or(this);
@@ -74,9 +105,32 @@ final class DocSet {
         return bits[leaf].get(doc - leaves.get(leaf).docBase);
     }
 
+    void remove(int doc) {
+        int leaf = ReaderUtil.subIndex(doc, leaves);
+        bits[leaf].clear(doc - leaves.get(leaf).docBase);
+    }
+
     void add(int doc) {
         int leaf = ReaderUtil.subIndex(doc, leaves);
         bits[leaf].set(doc - leaves.get(leaf).docBase);
+    }
+
+    /** Lets a collector see the entries of the set only. */
+    Collector only(Collector collector) {
+        return new FilterCollector(collector) {
+            @Override
+            public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+                FixedBitSet set = bits[leaf.ord];
+                return new FilterLeafCollector(super.getLeafCollector(leaf)) {
+                    @Override
+                    public void collect(int doc) throws IOException {
+                        if (set.get(doc)) {
+                            super.collect(doc);
+                        }
+                    }
+                };
+            }
+        };
     }
 
     int count() {

@@ -8,13 +8,13 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.text.Acts;
 import org.chuangkou.search.text.Letters;
+import org.chuangkou.search.text.Readings;
 
 /** Makes Lucene documents of entries, one at a time: each call overwrites the last document. */
 final class EntryDocument {
@@ -23,6 +23,7 @@ final class EntryDocument {
     private static final int LONGEST_NAME = 100;
     private static final int LETTERS_OF_NAMES = 4_000;
     private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_SUMMARY = 200;
     private static final int LONGEST_VALUE = 1_000;
 
     private static final FieldType NAME_TERMS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -46,28 +47,30 @@ final class EntryDocument {
         entry.codes().forEach(code -> addCode(document, Letters.fold(cut(code, LONGEST_CODE))));
         entry.facets().forEach((field, values) -> values.forEach(value -> addFacet(document, field, value)));
         document.add(new BinaryDocValuesField(
-                Fields.CARD, new Card(entry.id(), title, everydayNames, entry.shown()).write()));
+                Fields.CARD,
+                new Card(entry.id(), title, everydayNames, cut(entry.summary(), LONGEST_SUMMARY), entry.shown())
+                        .write()));
         return document;
     }
 
     private void addNames(Document document, Entry entry, String title, List<String> everydayNames) {
-        List<NameBlock.Name> names = new ArrayList<>();
-        names.add(NameBlock.Name.of(Letters.fold(title)));
-        everydayNames.forEach(name -> names.add(NameBlock.Name.of(Letters.fold(name))));
-        int[] titleLetters = names.getFirst().letters();
+        List<int[]> names = new ArrayList<>();
+        names.add(Letters.fold(title));
+        everydayNames.forEach(name -> names.add(Letters.fold(name)));
+        List<char[]> syllables = names.stream().map(Readings::syllables).toList();
+        int[] titleLetters = names.getFirst();
         for (RankedTerms terms : List.of(grams, sounds, latin)) {
             terms.restart(Math.max(1, titleLetters.length));
         }
         for (int i = 0; i < names.size(); i++) {
-            NameBlock.Name name = names.get(i);
-            nameTerms.grams(grams, name.letters(), i == 0);
-            nameTerms.sounds(sounds, name.syllables(), i == 0);
-            nameTerms.latin(latin, name.letters(), name.syllables(), i == 0);
+            nameTerms.grams(grams, names.get(i), i == 0);
+            nameTerms.sounds(sounds, syllables.get(i), i == 0);
+            nameTerms.latin(latin, names.get(i), syllables.get(i), i == 0);
         }
         document.add(new Field(Fields.GRAM, grams, NAME_TERMS));
         document.add(new Field(Fields.SOUND, sounds, NAME_TERMS));
         document.add(new Field(Fields.LATIN, latin, NAME_TERMS));
-        document.add(new BinaryDocValuesField(Fields.NAMES, NameBlock.write(Acts.in(titleLetters), names)));
+        document.add(new BinaryDocValuesField(Fields.NAMES, NameBlock.write(Acts.in(titleLetters), names, syllables)));
         BytesRef order = TitleOrder.key(titleLetters, entry.id());
         document.add(new SortedDocValuesField(Fields.ORDER, order));
         document.add(new Field(Fields.ORDER, order, KEYWORD));
@@ -75,8 +78,7 @@ final class EntryDocument {
 
     private void addPassages(Document document, Entry entry) {
         document.add(new Field(Fields.BODY, body.over(entry.passages()), BODY_TERMS));
-        entry.passages().forEach(passage -> document.add(new StoredField(Fields.PASSAGE, passage)));
-        document.add(new StoredField(Fields.SUMMARY, entry.summary()));
+        document.add(new BinaryDocValuesField(Fields.PASSAGES, Passages.write(entry.passages())));
     }
 
     private void addCode(Document document, int[] code) {

@@ -14,7 +14,7 @@ final class Fields {
     /** Pairs of syllables of the title and everyday names. */
     static final String SOUND = "sound";
 
-    /** Beginnings of pinyin from every character of the title and everyday names on, and two to five initials. */
+    /** Beginnings of pinyin from every character of the title and everyday names on, and two to four initials. */
     static final String LATIN = "latin";
 
     /** Codes, forwards and backwards. */
@@ -32,8 +32,8 @@ final class Fields {
     /** What is shown of an entry, as {@link Card}. */
     static final String CARD = "card";
 
-    static final String PASSAGE = "passage";
-    static final String SUMMARY = "summary";
+    /** What of the passages can be shown, as {@link Passages}. */
+    static final String PASSAGES = "passages";
 
     private Fields() {}
 

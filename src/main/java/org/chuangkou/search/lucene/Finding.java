@@ -2,7 +2,6 @@ package org.chuangkou.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,12 +34,17 @@ final class Finding {
     private final Narrowing narrowing;
     private final Candidates candidates;
 
+    private final DocSet all;
+
+    private final BooleanQuery.Builder rest = new BooleanQuery.Builder();
+
     Finding(IndexSearcher searcher, Asked asked, Narrowing narrowing) throws IOException {
         this.searcher = searcher;
         this.asked = asked;
         this.narrowing = narrowing;
         question = new Question(searcher, asked);
         candidates = new Candidates(searcher);
+        all = DocSet.none(searcher);
     }
 
     /**
@@ -48,14 +52,17 @@ final class Finding {
      *
      * @param all every entry that matches, whatever it is narrowed to
      * @param head the best of those it is narrowed to, in order
-     * @param rest what orders the others
+     * @param rest finds all others, and more, in some order
      */
     record Found(DocSet all, List<Candidates.Ranked> head, Query rest) {}
 
     Found find() throws IOException {
         new Codes(searcher).find(asked.codes(), CODES, candidates::addCode);
-        Query matching = asked.latin().isEmpty() ? byWords() : byLatin();
-        DocSet all = DocSet.of(searcher, matching);
+        if (asked.latin().isEmpty()) {
+            byWords();
+        } else {
+            byLatin();
+        }
         for (int doc : candidates.docs()) {
             if (candidates.convinces(doc, CONVINCING)) {
                 all.add(doc);
@@ -63,72 +70,69 @@ final class Finding {
         }
         List<Candidates.Ranked> head =
                 candidates.ranked(new Fusion(asked.acts()), doc -> all.contains(doc) && narrowing.passes(doc));
-        return new Found(all, head, matching);
+        return new Found(all, head, rest.build());
     }
 
-    private Query byWords() throws IOException {
+    private void byWords() throws IOException {
         NameMatch match = question.nameMatch();
         candidates.propose(narrowing.narrow(question.names()), BY_NAME);
-        double best = candidates.weighNames(candidates.docs(), name -> match.of(name.letters()));
+        double best = candidates.weighNew(name -> match.of(name.letters()));
         if (best < NameMatch.HOLDS) {
-            Set<Integer> known = candidates.docs();
+            SoundMatch sound = new SoundMatch(asked.whole());
             candidates.propose(question.slips(), BY_SLIP);
             candidates.propose(question.sounds(), BY_SLIP);
-            Set<Integer> more = candidates.docs();
-            more.removeAll(known);
-            SoundMatch sound = new SoundMatch(asked.whole());
-            candidates.weighNames(more, name -> Math.max(match.of(name.letters()), sound.of(name.syllables())));
+            candidates.weighNew(name -> Math.max(match.of(name.letters()), sound.of(name.syllables())));
         }
-        BooleanQuery.Builder matching = new BooleanQuery.Builder();
-        matching.add(question.whole(), Occur.SHOULD);
-        Query names = names();
-        matching.add(names, Occur.SHOULD);
-        int count = searcher.count(names);
-        if (best < NameMatch.HOLDS || count < FEW) {
-            addPassages(matching, count == 0);
+        DocSet names = names();
+        all.or(DocSet.of(searcher, question.whole()));
+        all.or(names);
+        rest.add(question.whole(), Occur.SHOULD);
+        rest.add(question.names(), Occur.SHOULD);
+        if (best < NameMatch.HOLDS || names.count() < FEW) {
+            addPassages(names.isEmpty());
+            candidates.weighNew(name -> match.of(name.letters()));
         }
-        return matching.build();
     }
 
-    /** Names with half of the grams, or with fewer if there are none; with all letters apart; with the act alone. */
-    private Query names() throws IOException {
-        for (int few = atLeast(question.coreGrams()); few > 0; few /= 2) {
-            Query names = question.names(few);
-            if (searcher.count(names) > 0) {
+    /** Entries whose names have half of the grams, or fewer if there are none; all letters apart; the act alone. */
+    private DocSet names() throws IOException {
+        List<LookedUp> core = question.core();
+        TermCounts counts = new TermCounts(searcher, core);
+        for (int few = core.size() < 3 ? 1 : (core.size() + 1) / 2; few > 0 && !core.isEmpty(); few /= 2) {
+            DocSet names = counts.atLeast(few);
+            if (!names.isEmpty()) {
                 return names;
             }
         }
-        Query letters = question.letters();
-        return searcher.count(letters) > 0 ? letters : question.names();
+        DocSet letters = DocSet.of(searcher, question.letters());
+        return letters.isEmpty() ? DocSet.of(searcher, question.names()) : letters;
     }
 
-    private void addPassages(BooleanQuery.Builder matching, boolean loosely) throws IOException {
+    private void addPassages(boolean loosely) throws IOException {
         Question.Passages passages = question.passages();
-        for (ScoreDoc one : candidates.propose(narrowing.narrow(passages.any()), BY_PASSAGE)) {
-            candidates.addPassage(one.doc, one.score / passages.ceiling());
+        int terms = passages.terms().size();
+        if (terms > 0) {
+            for (ScoreDoc one : candidates.propose(narrowing.narrow(passages.query()), BY_PASSAGE)) {
+                candidates.addPassage(one.doc, one.score / passages.ceiling());
+            }
+            all.or(new TermCounts(searcher, passages.terms()).atLeast(loosely ? 1 : (terms * 3 + 3) / 4));
+            rest.add(passages.query(), Occur.SHOULD);
         }
-        matching.add(loosely ? passages.any() : passages.most(), Occur.SHOULD);
     }
 
-    private Query byLatin() throws IOException {
+    private void byLatin() throws IOException {
         LatinQuestion latin = new LatinQuestion(question);
         LatinMatch match = new LatinMatch(asked.latin());
         NameMatch letters = question.nameMatch();
         candidates.propose(narrowing.narrow(latin.nearly()), latin.isShort() ? BY_NAME : BY_LONG_LATIN);
-        double best = candidates.weighNames(
-                candidates.docs(),
-                name -> Math.max(
-                        letters.literally(name.letters()),
-                        match.in(name.letters(), name.syllables()).score()));
+        double best = candidates.weighNew(name -> Math.max(
+                letters.literally(name.letters()),
+                match.in(name.letters(), name.syllables()).score()));
         if (best == 0) {
             candidates.propose(latin.slips(), BY_NAME);
-            candidates.weighNames(candidates.docs(), name -> match.nearly(name.syllables()));
+            candidates.weighAgain(name -> match.nearly(name.syllables()));
         }
-        return latin.exactly();
-    }
-
-    /** How many of so many grams a name must have, at first. */
-    private static int atLeast(int grams) {
-        return grams < 3 ? 1 : (grams + 1) / 2;
+        all.or(DocSet.of(searcher, latin.exactly()));
+        rest.add(latin.exactly(), Occur.SHOULD);
     }
 }

@@ -3,7 +3,6 @@ package org.chuangkou.search.lucene;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
-import org.chuangkou.search.text.Readings;
 
 /**
  * The names of an entry as ranking needs them, title first: folded letters and how they are read, and the acts of the title. Kept
@@ -11,72 +10,75 @@ import org.chuangkou.search.text.Readings;
  */
 final class NameBlock {
 
-    private static final int ACTS = 4;
+    private NameBlock() {}
 
-    private final byte[] bytes;
-    private int at;
+    /** One name. Its syllables are read when they are asked for. */
+    static final class Name {
 
-    /** Reads a block; to be used before the bytes are used for the next one. */
-    NameBlock(BytesRef block) {
-        bytes = block.bytes;
-        at = block.offset;
-    }
+        private final int[] letters;
+        private final byte[] block;
+        private final int syllablesAt;
 
-    /** One name. */
-    record Name(int[] letters, char[] syllables) {
-
-        static Name of(int[] letters) {
-            return new Name(letters, Readings.syllables(letters));
+        private Name(int[] letters, byte[] block, int syllablesAt) {
+            this.letters = letters;
+            this.block = block;
+            this.syllablesAt = syllablesAt;
         }
 
-        /** The bytes it takes. */
-        int size() {
-            return 2 + 5 * letters.length;
+        int[] letters() {
+            return letters;
+        }
+
+        /** To be asked for before the next block is read. */
+        char[] syllables() {
+            char[] syllables = new char[letters.length];
+            for (int i = 0, at = syllablesAt; i < syllables.length; i++, at += 2) {
+                syllables[i] = (char) two(block, at);
+            }
+            return syllables;
         }
     }
 
     /** All names and the acts of the title. */
     record Names(int acts, Name[] names) {}
 
-    static BytesRef write(int acts, List<Name> names) {
+    /** Writes names, each as its letters and its syllables. */
+    static BytesRef write(int acts, List<int[]> letters, List<char[]> syllables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-        put(out, acts, ACTS);
-        put(out, names.size(), 1);
-        for (Name name : names) {
-            put(out, name.letters.length, 2);
-            for (int letter : name.letters) {
+        put(out, acts, 2);
+        put(out, letters.size(), 1);
+        for (int i = 0; i < letters.size(); i++) {
+            put(out, letters.get(i).length, 2);
+            for (int letter : letters.get(i)) {
                 put(out, letter, 3);
             }
-            for (char syllable : name.syllables) {
+            for (char syllable : syllables.get(i)) {
                 put(out, syllable, 2);
             }
         }
         return new BytesRef(out.toByteArray());
     }
 
-    Names read() {
-        int acts = get(ACTS);
-        Name[] names = new Name[get(1)];
+    static Names read(BytesRef block) {
+        byte[] bytes = block.bytes;
+        int at = block.offset;
+        int acts = two(bytes, at);
+        Name[] names = new Name[bytes[at + 2] & 0xFF];
+        at += 3;
         for (int i = 0; i < names.length; i++) {
-            int[] letters = new int[get(2)];
-            char[] syllables = new char[letters.length];
-            for (int j = 0; j < letters.length; j++) {
-                letters[j] = get(3);
+            int[] letters = new int[two(bytes, at)];
+            at += 2;
+            for (int j = 0; j < letters.length; j++, at += 3) {
+                letters[j] = (bytes[at] & 0xFF) << 16 | two(bytes, at + 1);
             }
-            for (int j = 0; j < letters.length; j++) {
-                syllables[j] = (char) get(2);
-            }
-            names[i] = new Name(letters, syllables);
+            names[i] = new Name(letters, bytes, at);
+            at += 2 * letters.length;
         }
         return new Names(acts, names);
     }
 
-    private int get(int length) {
-        int value = 0;
-        for (int i = 0; i < length; i++) {
-            value = value << 8 | bytes[at++] & 0xFF;
-        }
-        return value;
+    private static int two(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
     }
 
     private static void put(ByteArrayOutputStream out, int value, int length) {

@@ -8,9 +8,11 @@ final class NameTerms {
     /** Grams up to this length are terms, so that a short question is one look-up. */
     static final int LONGEST_GRAM = 4;
 
+    /** A single letter is looked for where names begin only. */
     static final int LONGEST_PINYIN = 6;
+
     static final int SHORTEST_INITIALS = 2;
-    static final int LONGEST_INITIALS = 5;
+    static final int LONGEST_INITIALS = 4;
 
     private final TermBytes bytes = new TermBytes();
     private final StringBuilder spelled = new StringBuilder();
@@ -60,7 +62,9 @@ final class NameTerms {
         String spelling = Readings.spelling(syllable);
         for (int i = 0; i < spelling.length() && before + i < LONGEST_PINYIN; i++) {
             spelled.append(spelling.charAt(i));
-            out.add(bytes.pinyin(spelled, 0, spelled.length()), rank);
+            if (spelled.length() > 1 || rank > Rank.INSIDE) {
+                out.add(bytes.pinyin(spelled, 0, spelled.length()), rank);
+            }
         }
         if (!spelling.isEmpty()) {
             pinyin(out, letters, syllables, at + 1, rank);

@@ -2,13 +2,12 @@ package org.chuangkou.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import org.chuangkou.search.Hit;
 import org.chuangkou.search.Marked;
 import org.chuangkou.search.Suggestion;
@@ -17,8 +16,6 @@ import org.chuangkou.search.text.Asked;
 
 /** Makes what is shown of the entries found, with marks where the question was hit. */
 final class Showing {
-
-    private static final Set<String> TEXTS = Set.of(Fields.PASSAGE, Fields.SUMMARY);
 
     private final IndexSearcher searcher;
     private final Marker marker;
@@ -50,15 +47,13 @@ final class Showing {
         if (name.weight() > title.weight()) {
             return name.most();
         }
-        Document texts = searcher.storedFields().document(doc, TEXTS);
         if (title.weight() < whole) {
-            Marker.Found passage = best(List.of(texts.getValues(Fields.PASSAGE)));
+            Marker.Found passage = best(Passages.read(value(doc, Fields.PASSAGES)));
             if (passage.weight() > 0) {
                 return passage.most();
             }
         }
-        String summary = texts.get(Fields.SUMMARY);
-        return summary == null ? Marked.NONE : marker.in(summary).most();
+        return marker.in(card.summary()).most();
     }
 
     /** The text that was hit most, or nothing. */
@@ -74,10 +69,14 @@ final class Showing {
     }
 
     private Card card(int doc) throws IOException {
+        return Card.read(value(doc, Fields.CARD));
+    }
+
+    private BytesRef value(int doc, String field) throws IOException {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        BinaryDocValues cards = DocValues.getBinary(leaf.reader(), Fields.CARD);
-        cards.advanceExact(doc - leaf.docBase);
-        return Card.read(cards.binaryValue());
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        values.advanceExact(doc - leaf.docBase);
+        return values.binaryValue();
     }
 }

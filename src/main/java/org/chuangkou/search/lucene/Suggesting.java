@@ -56,11 +56,11 @@ final class Suggesting {
     private void byWords(Question question) throws IOException {
         NameMatch match = question.nameMatch();
         candidates.propose(question.whole(), lookedAt);
-        double best = candidates.weighNames(candidates.docs(), name -> match.of(name.letters()));
+        double best = candidates.weighNew(name -> match.of(name.letters()));
         if (best < NameMatch.HOLDS) {
             candidates.propose(question.names(), lookedAt);
             candidates.propose(question.slips(), lookedAt);
-            candidates.weighNames(candidates.docs(), name -> match.of(name.letters()));
+            candidates.weighNew(name -> match.of(name.letters()));
         }
     }
 
@@ -69,14 +69,12 @@ final class Suggesting {
         NameMatch letters = question.nameMatch();
         LatinQuestion latin = new LatinQuestion(question);
         candidates.propose(latin.isShort() ? latin.exactly() : latin.nearly(), lookedAt);
-        double best = candidates.weighNames(
-                candidates.docs(),
-                name -> Math.max(
-                        letters.literally(name.letters()),
-                        match.in(name.letters(), name.syllables()).score()));
+        double best = candidates.weighNew(name -> Math.max(
+                letters.literally(name.letters()),
+                match.in(name.letters(), name.syllables()).score()));
         if (best == 0) {
             candidates.propose(latin.slips(), lookedAt);
-            candidates.weighNames(candidates.docs(), name -> match.nearly(name.syllables()));
+            candidates.weighAgain(name -> match.nearly(name.syllables()));
         }
     }
 }

@@ -15,6 +15,7 @@ public final class NameMatch {
 
     private static final double HOLDS_WHOLE = .84;
     private static final int FEWEST_FOR_SLIPS = 3;
+    private static final int SURELY_SHARES = 5;
 
     private final int[] whole;
     private final int[] content;
@@ -37,9 +38,14 @@ public final class NameMatch {
     /** @param name folded letters */
     public double of(int[] name) {
         double held = literally(name);
-        return held > HOLDS_WHOLE
-                ? held
-                : Math.max(Math.max(held, slipped(name)), Math.max(shared(name), spread(name)));
+        if (held > HOLDS_WHOLE || name.length == 0) {
+            return held;
+        }
+        PairWeights.Shared shared = pairs.sharedWith(name);
+        double best = Math.max(held, Math.max(shared(name, shared), spread(name)));
+        // A long question cannot be a slip away from a name with which it shares no pair.
+        boolean maySlip = shared.ofName() > 0 || whole.length < SURELY_SHARES;
+        return maySlip ? Math.max(best, slipped(name)) : best;
     }
 
     /** The same for names that hold what was asked; 0 for others. */
@@ -76,8 +82,7 @@ public final class NameMatch {
         return best;
     }
 
-    private double shared(int[] name) {
-        PairWeights.Shared shared = pairs.sharedWith(name);
+    private double shared(int[] name, PairWeights.Shared shared) {
         double common = .72 * shared.ofQuestion() * (.75 + .25 * shared.ofName());
         boolean named = name.length > 1 && shared.ofName() == 1 && Parts.indexOf(whole, name) >= 0;
         return named ? Math.max(common, .5 + .3 * shared.ofQuestion()) : common;

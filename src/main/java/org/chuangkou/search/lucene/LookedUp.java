@@ -1,0 +1,55 @@
+package org.chuangkou.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOSupplier;
+
+/** A term of a question, looked up in the index once. */
+record LookedUp(Term term, TermStates states, float weight) {
+
+    static LookedUp in(IndexSearcher searcher, String field, BytesRef bytes, float weight) throws IOException {
+        Term term = new Term(field, BytesRef.deepCopyOf(bytes));
+        return new LookedUp(term, TermStates.build(searcher, term, true), weight);
+    }
+
+    boolean occurs() {
+        return states.docFreq() > 0;
+    }
+
+    float rarity(IndexSearcher searcher) {
+        return NameSimilarity.rarity(searcher.getIndexReader().maxDoc(), states.docFreq());
+    }
+
+    Query query() {
+        if (!occurs()) {
+            return new MatchNoDocsQuery();
+        }
+        Query query = new TermQuery(term, states);
+        return weight == 1 ? query : new BoostQuery(query, weight);
+    }
+
+    /** Marks the entries of a segment that have it. */
+    void mark(LeafReaderContext leaf, FixedBitSet marks) throws IOException {
+        IOSupplier<TermState> place = states.get(leaf);
+        TermState state = place == null ? null : place.get();
+        Terms terms = state == null ? null : leaf.reader().terms(term.field());
+        if (terms != null) {
+            TermsEnum found = terms.iterator();
+            found.seekExact(term.bytes(), state);
+            marks.or(found.postings(null, PostingsEnum.NONE));
+        }
+    }
+}
