@@ -6,6 +6,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.search.FacetCount;
@@ -43,6 +45,12 @@ class ItemApi {
 
     /** Without {@code q} all items by name. Filters may be repeated; any of a field's values will do. */
     @Get
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "words, everyday words, pinyin, initials or a code")
+    @Parameter(name = "department", in = ParameterIn.QUERY)
+    @Parameter(name = "type", in = ParameterIn.QUERY)
+    @Parameter(name = "theme", in = ParameterIn.QUERY)
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 0")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 200, else 20")
     @ExecuteOn(TaskExecutors.BLOCKING)
     Answer search(HttpRequest<?> request) {
         long begun = System.nanoTime();
@@ -56,6 +64,7 @@ class ItemApi {
 
     /** Answered from memory on the event loop: no database is asked. */
     @Get("/suggest")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "what has been typed so far")
     Proposals suggest(HttpRequest<?> request) {
         String words = request.getParameters().get("q", String.class).orElse("");
         return new Proposals(
