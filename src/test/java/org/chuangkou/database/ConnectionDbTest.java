@@ -3,7 +3,6 @@ package org.chuangkou.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.data.jdbc.mapper.ColumnIndexResultSetReader;
 import io.micronaut.data.jdbc.mapper.JdbcQueryStatement;
@@ -15,44 +14,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TimeZone;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.chuangkou.House;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/** What every connection of the pool promises, on a JVM that lives in Shanghai. */
+/** What every connection of the pool promises. The build runs all tests on a clock in Shanghai, so UTC shows. */
 @Tag("database")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConnectionDbTest {
-    private final TimeZone before = TimeZone.getDefault();
-    private ApplicationContext context;
-    private DataSource pool;
+    private final DataConversionService converters = House.open().bean(DataConversionService.class);
+    private final DataSource pool =
+            DelegatingDataSource.unwrapDataSource(House.open().bean(DataSource.class));
 
-    @BeforeAll
-    void start() throws SQLException {
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-        context = ApplicationContext.run(Map.copyOf(TestDatabase.fresh().properties()));
-        pool = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
+    @BeforeEach
+    void makeTables() throws SQLException {
         execute("""
-                CREATE TABLE moment (
+                CREATE TABLE connection_test_moment (
                     id  INT         NOT NULL PRIMARY KEY,
                     at  DATETIME(6) NOT NULL,
                     day DATE        NOT NULL
                 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin""");
         execute("""
-                CREATE TABLE word (
+                CREATE TABLE connection_test_word (
                     text VARCHAR(20) NOT NULL PRIMARY KEY
                 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin""");
     }
 
-    @AfterAll
-    void stop() {
-        context.close();
-        TimeZone.setDefault(before);
+    @AfterEach
+    void dropTables() throws SQLException {
+        execute("DROP TABLE connection_test_moment");
+        execute("DROP TABLE connection_test_word");
     }
 
     /** By the same converters as every repository. */
@@ -61,21 +54,20 @@ class ConnectionDbTest {
         Instant midnightInShanghai = Instant.parse("2026-10-31T16:00:00.123456Z");
         LocalDate day = LocalDate.of(2026, 11, 1);
         try (Connection connection = pool.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO moment (id, at, day) VALUES (1, ?, ?)")) {
-            new JdbcQueryStatement(context.getBean(DataConversionService.class))
-                    .setDynamic(insert, 1, DataType.TIMESTAMP, midnightInShanghai);
-            new JdbcQueryStatement(context.getBean(DataConversionService.class))
-                    .setDynamic(insert, 2, DataType.DATE, day);
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO connection_test_moment (id, at, day) VALUES (1, ?, ?)")) {
+            new JdbcQueryStatement(converters).setDynamic(insert, 1, DataType.TIMESTAMP, midnightInShanghai);
+            new JdbcQueryStatement(converters).setDynamic(insert, 2, DataType.DATE, day);
             insert.executeUpdate();
         }
 
-        assertThat(value("SELECT CONCAT(at, ' ', day) FROM moment")).isEqualTo("2026-10-31 16:00:00.123456 2026-11-01");
+        assertThat(value("SELECT CONCAT(at, ' ', day) FROM connection_test_moment"))
+                .isEqualTo("2026-10-31 16:00:00.123456 2026-11-01");
         try (Connection connection = pool.getConnection();
-                ResultSet row = connection.createStatement().executeQuery("SELECT at, day FROM moment")) {
+                ResultSet row =
+                        connection.createStatement().executeQuery("SELECT at, day FROM connection_test_moment")) {
             row.next();
-            ColumnIndexResultSetReader reader =
-                    new ColumnIndexResultSetReader(context.getBean(DataConversionService.class));
+            ColumnIndexResultSetReader reader = new ColumnIndexResultSetReader(converters);
             assertThat(reader.readTimestamp(row, 1).toInstant()).isEqualTo(midnightInShanghai);
             assertThat(reader.convertRequired(reader.readDynamic(row, 1, DataType.TIMESTAMP), Instant.class))
                     .isEqualTo(midnightInShanghai);
@@ -96,15 +88,16 @@ class ConnectionDbTest {
         try (Connection connection = pool.getConnection()) {
             assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
         }
-        assertThatThrownBy(() -> execute("INSERT INTO word (text) VALUES ('longer than twenty letters')"))
+        assertThatThrownBy(
+                        () -> execute("INSERT INTO connection_test_word (text) VALUES ('longer than twenty letters')"))
                 .hasMessageContaining("too long");
     }
 
     @Test
     void everyCharacterIsKeptAndOnlyTheSameIsEqual() throws SQLException {
-        execute("INSERT INTO word (text) VALUES ('a'), ('ａ'), ('A'), ('𠮷'), ('𡈽')");
+        execute("INSERT INTO connection_test_word (text) VALUES ('a'), ('ａ'), ('A'), ('𠮷'), ('𡈽')");
 
-        assertThat(value("SELECT GROUP_CONCAT(text) FROM word WHERE text = '𠮷'"))
+        assertThat(value("SELECT GROUP_CONCAT(text) FROM connection_test_word WHERE text = '𠮷'"))
                 .isEqualTo("𠮷");
         assertThat(value("SELECT 'a' = 'ａ'")).isEqualTo("0");
     }
@@ -113,7 +106,8 @@ class ConnectionDbTest {
     void aBatchTravelsAsOneStatement() throws SQLException {
         try (Connection connection = pool.getConnection()) {
             long before = inserts(connection);
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO word (text) VALUES (?)")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO connection_test_word (text) VALUES (?)")) {
                 for (int i = 0; i < 100; i++) {
                     insert.setString(1, "batch " + i);
                     insert.addBatch();
