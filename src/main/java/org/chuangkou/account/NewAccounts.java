@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +29,11 @@ public class NewAccounts {
     /** Slow on purpose: never inside a transaction. */
     public String hash(String password) {
         return passwords.hash(password);
+    }
+
+    /** Hashes many, two at a time. */
+    public List<String> hashAll(List<String> all) {
+        return all.parallelStream().map(passwords::hash).toList();
     }
 
     /** Accounts by user name, those of these names that there are; at most 1,000 at a time. */

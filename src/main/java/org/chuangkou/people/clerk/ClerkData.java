@@ -1,6 +1,10 @@
 package org.chuangkou.people.clerk;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chuangkou.people.Clerk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ public record ClerkData(
         @Nullable String certificateNo,
         @Nullable String certificateIssuer,
         @Nullable LocalDate certificateDate) {
+    private static final List<String> FIELDS = Arrays.stream(ClerkData.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     static ClerkData of(Clerk clerk, @Nullable String mobile, @Nullable String certificateNo) {
         var certificate = clerk.certificate();
@@ -91,6 +98,13 @@ public record ClerkData(
                     default -> throw new IllegalArgumentException(field);
                 };
         return value == null ? "" : value.toString();
+    }
+
+    /** Names of the fields in which the other differs, for the audit trail: their contents are personal. */
+    public String differsIn(ClerkData other) {
+        return FIELDS.stream()
+                .filter(field -> !text(field).equals(other.text(field)))
+                .collect(Collectors.joining(" "));
     }
 
     /** Without the numbers: it ends up in logs. */

@@ -24,6 +24,9 @@ interface ClerkRows extends GenericRepository<ClerkRow, String> {
     @Query("SELECT * FROM clerk WHERE no IN (:nos)")
     List<ClerkRow> all(Collection<String> nos);
 
+    @Query("SELECT * FROM clerk WHERE no IN (:nos) ORDER BY no FOR UPDATE")
+    List<ClerkRow> holdAll(Collection<String> nos);
+
     @Query("SELECT * FROM clerk WHERE username IN (:usernames)")
     List<ClerkRow> ofUsernames(Collection<String> usernames);
 

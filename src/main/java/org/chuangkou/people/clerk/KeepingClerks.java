@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.chuangkou.account.Account;
 import org.chuangkou.account.Audit;
 import org.chuangkou.account.NewAccounts;
@@ -65,8 +64,8 @@ class KeepingClerks {
         var read = reading.read(field -> form.getOrDefault(field, ""), places.tree(), windows::find);
         ClerkData clerk = read.clerk();
         var faults = new ArrayList<>(read.faults());
-        if (!register.numbered(List.of(clerk.no())).isEmpty()) faults.add(Fault.field("no", "clerk.no-taken"));
-        if (!register.named(List.of(clerk.username())).isEmpty())
+        if (register.hold(clerk.no()).isPresent()) faults.add(Fault.field("no", "clerk.no-taken"));
+        if (!register.numbersOf(List.of(clerk.username())).isEmpty())
             faults.add(Fault.field("username", "clerk.username-taken"));
         Optional<Account> account =
                 Optional.ofNullable(accounts.all(List.of(clerk.username())).get(clerk.username()));
@@ -118,7 +117,7 @@ class KeepingClerks {
         if (account != null) rename(after, account, actor);
         register.change(before, after, clock.instant());
         register.tell(List.of(after.no()));
-        audit.note(actor, action, "clerk:" + after.no(), Map.of("fields", changed(before, after)));
+        audit.note(actor, action, "clerk:" + after.no(), Map.of("fields", before.differsIn(after)));
     }
 
     private void rename(ClerkData clerk, Account account, Actor actor) {
@@ -139,27 +138,5 @@ class KeepingClerks {
     private static String number(String typed, String before) {
         if (typed.equals(REMOVE)) return "";
         return typed.isEmpty() ? before : typed;
-    }
-
-    /** Names of the fields, not their contents: some of them are personal. */
-    private static String changed(ClerkData before, ClerkData after) {
-        return Stream.of(
-                        "name",
-                        "place",
-                        "window",
-                        "post",
-                        "hiredOn",
-                        "probationUntil",
-                        "education",
-                        "employer",
-                        "payer",
-                        "mobile",
-                        "certificateLevel",
-                        "certificateNo",
-                        "certificateIssuer",
-                        "certificateDate")
-                .filter(field -> !before.text(field).equals(after.text(field)))
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
     }
 }

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chuangkou.base.Sealing;
 import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.fact.ClerksChanged;
@@ -31,16 +33,18 @@ public class Register {
         return rows.hold(no).map(this::opened);
     }
 
-    /** Clerks with one of these numbers; at most 1,000 at a time. */
-    public List<ClerkData> numbered(Collection<String> nos) {
-        return nos.isEmpty() ? List.of() : rows.all(nos).stream().map(this::opened).toList();
+    /** Clerks with one of these numbers, whom nobody else can change until then; at most 1,000 at a time. */
+    public List<ClerkData> holdAll(Collection<String> nos) {
+        return nos.isEmpty()
+                ? List.of()
+                : rows.holdAll(nos).stream().map(this::opened).toList();
     }
 
-    /** Clerks with one of these user names; at most 1,000 at a time. */
-    public List<ClerkData> named(Collection<String> usernames) {
+    /** Numbers of the clerks who have one of these user names; at most 1,000 at a time. */
+    public Map<String, String> numbersOf(Collection<String> usernames) {
         return usernames.isEmpty()
-                ? List.of()
-                : rows.ofUsernames(usernames).stream().map(this::opened).toList();
+                ? Map.of()
+                : rows.ofUsernames(usernames).stream().collect(Collectors.toMap(ClerkRow::username, ClerkRow::no));
     }
 
     /** @param since from when on the clerk is at this place, window and post */

@@ -98,7 +98,7 @@ public class ChangingItems {
     }
 
     private void hold(String window) {
-        windows.hold(window).orElseThrow(() -> Refusal.notFound("window.unknown"));
+        if (windows.hold(window).isEmpty()) throw Refusal.notFound("window.unknown");
     }
 
     private static List<Fault> document(@Nullable String document, @Nullable LocalDate on, boolean needed) {
