@@ -29,7 +29,7 @@ public record ClerkData(
         @Nullable String certificateNo,
         @Nullable String certificateIssuer,
         @Nullable LocalDate certificateDate) {
-    private static final List<String> FIELDS = Arrays.stream(ClerkData.class.getRecordComponents())
+    static final List<String> FIELDS = Arrays.stream(ClerkData.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 

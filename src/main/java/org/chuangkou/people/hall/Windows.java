@@ -60,4 +60,16 @@ public class Windows {
     public List<String> taking(String item) {
         return items.windowsWith(item);
     }
+
+    /** How many items, delegated items and clerks windows have. */
+    record Counts(Map<String, Long> items, Map<String, Long> delegated, Map<String, Long> staff) {}
+
+    @Transactional(readOnly = true)
+    Counts counts() {
+        return new Counts(byCode(rows.items()), byCode(rows.delegated()), byCode(rows.staff()));
+    }
+
+    private static Map<String, Long> byCode(List<WindowCount> counts) {
+        return counts.stream().collect(Collectors.toMap(WindowCount::code, WindowCount::amount));
+    }
 }

@@ -36,4 +36,10 @@ interface PlaceRows extends GenericRepository<PlaceRow, String> {
 
     @Query("SELECT COUNT(*) FROM clerk WHERE place = :code")
     int countClerks(String code);
+
+    @Query("SELECT place AS code, COUNT(*) AS amount FROM hall_window GROUP BY place")
+    List<PlaceCount> windowsByPlace();
+
+    @Query("SELECT place AS code, COUNT(*) AS amount FROM clerk GROUP BY place")
+    List<PlaceCount> clerksByPlace();
 }
