@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it is in use
  */
 public record HallWindow(
-        String code, String place, String label, String name, String kind, @Nullable String lead, boolean active) {}
+        String code,
+        String place,
+        String label,
+        String name,
+        String kind,
+        @Nullable String lead,
+        boolean active) {}

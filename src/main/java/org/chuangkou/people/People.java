@@ -40,7 +40,7 @@ public class People {
         return clerks.all(nos);
     }
 
-    /** Clerks at the place and at all places below it, by name. */
+    /** Clerks at the place and at all places below it, by number. */
     public List<Clerk> clerksAt(String place) {
         return clerks.at(places.tree().below(place));
     }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param parent the place above, null for a district centre
  * @param order among its siblings
  */
-public record Place(String code, String name, Tier tier, @Nullable String parent, int order) {}
+public record Place(
+        String code, String name, Tier tier, @Nullable String parent, int order) {}

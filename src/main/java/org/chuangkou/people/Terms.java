@@ -80,7 +80,8 @@ public class Terms {
     public Optional<String> meant(String list, String written) {
         return keys(list).stream()
                 .filter(key -> key.equalsIgnoreCase(written)
-                        || messages.say(Locale.SIMPLIFIED_CHINESE, list + "." + key).equals(written)
+                        || messages.say(Locale.SIMPLIFIED_CHINESE, list + "." + key)
+                                .equals(written)
                         || messages.say(Locale.ENGLISH, list + "." + key).equalsIgnoreCase(written)
                         || key.equals(ALSO.get(written)))
                 .findFirst();

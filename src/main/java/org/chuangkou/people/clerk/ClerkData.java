@@ -77,26 +77,25 @@ public record ClerkData(
 
     /** The field as a person could have written it; empty when there is nothing. */
     public String text(String field) {
-        Object value =
-                switch (field) {
-                    case "no" -> no;
-                    case "username" -> username;
-                    case "name" -> name;
-                    case "place" -> place;
-                    case "window" -> window;
-                    case "post" -> post;
-                    case "hiredOn" -> hiredOn;
-                    case "probationUntil" -> probationUntil;
-                    case "education" -> education;
-                    case "employer" -> employer;
-                    case "payer" -> payer;
-                    case "mobile" -> mobile;
-                    case "certificateLevel" -> certificateLevel;
-                    case "certificateNo" -> certificateNo;
-                    case "certificateIssuer" -> certificateIssuer;
-                    case "certificateDate" -> certificateDate;
-                    default -> throw new IllegalArgumentException(field);
-                };
+        Object value = switch (field) {
+            case "no" -> no;
+            case "username" -> username;
+            case "name" -> name;
+            case "place" -> place;
+            case "window" -> window;
+            case "post" -> post;
+            case "hiredOn" -> hiredOn;
+            case "probationUntil" -> probationUntil;
+            case "education" -> education;
+            case "employer" -> employer;
+            case "payer" -> payer;
+            case "mobile" -> mobile;
+            case "certificateLevel" -> certificateLevel;
+            case "certificateNo" -> certificateNo;
+            case "certificateIssuer" -> certificateIssuer;
+            case "certificateDate" -> certificateDate;
+            default -> throw new IllegalArgumentException(field);
+        };
         return value == null ? "" : value.toString();
     }
 

@@ -59,8 +59,7 @@ class ClerkForms {
     View edit(String no, Locale locale) {
         Clerk clerk = clerks.find(no).orElseThrow(() -> Refusal.notFound("clerk.unknown"));
         ClerkData data = ClerkData.of(clerk, null, null);
-        Map<String, String> typed =
-                ClerkData.FIELDS.stream().collect(Collectors.toMap(field -> field, data::text));
+        Map<String, String> typed = ClerkData.FIELDS.stream().collect(Collectors.toMap(field -> field, data::text));
         return form(no, typed, numbers.masked(no), List.of(), locale);
     }
 
@@ -74,7 +73,8 @@ class ClerkForms {
 
     /** Windows at the place and below it, for a filter. */
     List<Choice> windowsBelow(String place, Locale locale) {
-        List<HallWindow> at = place.isEmpty() ? windows.all() : windows.at(places.tree().below(place));
+        List<HallWindow> at =
+                place.isEmpty() ? windows.all() : windows.at(places.tree().below(place));
         return Choice.windows(at, messages.say(locale, "people.any-window"));
     }
 

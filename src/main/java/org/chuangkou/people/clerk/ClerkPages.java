@@ -24,7 +24,6 @@ import org.chuangkou.web.Language;
 import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /** Clerks: found and looked at by those who work with them, moved by managers, unmasked for a reason. */
 @Controller("/admin/clerks")
@@ -76,8 +75,7 @@ class ClerkPages {
             @QueryValue(defaultValue = "0") int page) {
         Locale locale = Language.of(request);
         var wanted = new Page.Wanted(page, SIZE);
-        Page<Clerk> found =
-                clerks.search(q, place.isEmpty() ? null : place, window.isEmpty() ? null : window, wanted);
+        Page<Clerk> found = clerks.search(q, place.isEmpty() ? null : place, window.isEmpty() ? null : window, wanted);
         return new View(
                 "people/clerks",
                 new Listing(
@@ -100,8 +98,7 @@ class ClerkPages {
     @Consumes("application/x-www-form-urlencoded")
     HttpResponse<?> assign(HttpRequest<?> request, String no, @Body Map<String, String> form) {
         try {
-            keeping.assign(
-                    no, form.getOrDefault("window", ""), form.getOrDefault("post", ""), Viewer.actor(request));
+            keeping.assign(no, form.getOrDefault("window", ""), form.getOrDefault("post", ""), Viewer.actor(request));
             return HttpResponse.seeOther(Paths.of("/admin/clerks/", no));
         } catch (Refusal refusal) {
             if (refusal.faults().isEmpty()) throw refusal;

@@ -28,9 +28,8 @@ record ClerkRow(
         @Nullable LocalDate certificateOn) {
 
     Clerk clerk() {
-        Certificate certificate = certificateLevel == null
-                ? null
-                : new Certificate(certificateLevel, certificateIssuer, certificateOn);
+        Certificate certificate =
+                certificateLevel == null ? null : new Certificate(certificateLevel, certificateIssuer, certificateOn);
         return new Clerk(
                 no,
                 username,

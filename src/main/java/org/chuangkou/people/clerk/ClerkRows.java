@@ -30,10 +30,10 @@ interface ClerkRows extends GenericRepository<ClerkRow, String> {
     @Query("SELECT * FROM clerk WHERE username IN (:usernames)")
     List<ClerkRow> ofUsernames(Collection<String> usernames);
 
-    @Query("SELECT * FROM clerk WHERE place IN (:places) ORDER BY name, no")
+    @Query("SELECT * FROM clerk WHERE place IN (:places) ORDER BY no")
     List<ClerkRow> at(Collection<String> places);
 
-    @Query("SELECT * FROM clerk WHERE hall_window = :window ORDER BY name, no")
+    @Query("SELECT * FROM clerk WHERE hall_window = :window ORDER BY no")
     List<ClerkRow> atWindow(String window);
 
     /** {@code like} for each of the searched columns; {@code anywhere} and {@code anyWindow} lift their filter. */
@@ -41,7 +41,7 @@ interface ClerkRows extends GenericRepository<ClerkRow, String> {
             SELECT * FROM clerk
             WHERE (LOWER(name) LIKE :like OR LOWER(no) LIKE :like OR LOWER(username) LIKE :like)
               AND (:anywhere OR place IN (:places)) AND (:anyWindow OR hall_window = :window)
-            ORDER BY name, no LIMIT :size OFFSET :offset""")
+            ORDER BY no LIMIT :size OFFSET :offset""")
     List<ClerkRow> search(
             String like,
             boolean anywhere,

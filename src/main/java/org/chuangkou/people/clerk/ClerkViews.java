@@ -80,8 +80,10 @@ class ClerkViews {
     @Transactional(readOnly = true)
     Page<Shown> list(Page<Clerk> page, Viewer viewer) {
         PlaceTree tree = places.tree();
-        Map<String, HallWindow> at = windows.byCode(
-                page.items().stream().map(Clerk::window).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<String, HallWindow> at = windows.byCode(page.items().stream()
+                .map(Clerk::window)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return page.map(clerk -> shown(clerk, tree, at, seesAll(viewer) ? details(clerk, null) : null));
     }
 
@@ -95,8 +97,7 @@ class ClerkViews {
     /** One's own: all, numbers masked. */
     @Transactional(readOnly = true)
     Shown own(Clerk clerk) {
-        return shown(
-                clerk, places.tree(), windowsOf(clerk), details(clerk, numbers.masked(clerk.no())));
+        return shown(clerk, places.tree(), windowsOf(clerk), details(clerk, numbers.masked(clerk.no())));
     }
 
     @Transactional(readOnly = true)

@@ -44,10 +44,12 @@ public class Clerks {
                 : rows.all(nos).stream().map(ClerkRow::clerk).toList();
     }
 
-    /** Clerks at any of these places, by name. */
+    /** Clerks at any of these places, by number. */
     @Transactional(readOnly = true)
     public List<Clerk> at(Collection<String> at) {
-        return at.isEmpty() ? List.of() : rows.at(at).stream().map(ClerkRow::clerk).toList();
+        return at.isEmpty()
+                ? List.of()
+                : rows.at(at).stream().map(ClerkRow::clerk).toList();
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +58,7 @@ public class Clerks {
     }
 
     /**
-     * Clerks by name.
+     * Clerks by number.
      *
      * @param text part of a name, a number or a user name; empty for all
      * @param place with all places below it; null for everywhere, an unknown one has nobody

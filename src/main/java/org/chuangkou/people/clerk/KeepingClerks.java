@@ -87,7 +87,8 @@ class KeepingClerks {
         ClerkData before = held(no);
         Function<String, String> text = field -> switch (field) {
             case "no", "username" -> before.text(field);
-            case "mobile", "certificateNo" -> number(form.getOrDefault(field, "").strip(), before.text(field));
+            case "mobile", "certificateNo" ->
+                number(form.getOrDefault(field, "").strip(), before.text(field));
             default -> form.getOrDefault(field, "");
         };
         write(before, reading.read(text, places.tree(), windows::find), "clerk.changed", actor);

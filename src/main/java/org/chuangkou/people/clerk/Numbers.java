@@ -47,8 +47,7 @@ class Numbers {
         ClerkRow row = rows.find(no).orElseThrow(() -> Refusal.notFound("clerk.unknown"));
         String sealed = sealed(row, number);
         if (sealed == null) throw Refusal.notFound("clerk.no-number");
-        audit.note(
-                actor, "clerk.unmasked", "clerk:" + no, Map.of("number", number.key(), "reason", reason.strip()));
+        audit.note(actor, "clerk.unmasked", "clerk:" + no, Map.of("number", number.key(), "reason", reason.strip()));
         return sealing.open(sealed, number.owner(no));
     }
 

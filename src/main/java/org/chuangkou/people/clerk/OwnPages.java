@@ -43,8 +43,8 @@ class OwnPages {
 
     @Get
     View show(HttpRequest<?> request) {
-        Clerk clerk = clerks.ofUsername(Viewer.of(request).username())
-                .orElseThrow(() -> Refusal.notFound("clerk.not-me"));
+        Clerk clerk =
+                clerks.ofUsername(Viewer.of(request).username()).orElseThrow(() -> Refusal.notFound("clerk.not-me"));
         List<WindowItem> items = clerk.window() == null ? List.of() : windows.items(clerk.window());
         Map<String, String> names = itemNames
                 .map(known -> known.of(items.stream().map(WindowItem::item).toList()))

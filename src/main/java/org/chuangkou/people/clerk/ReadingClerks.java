@@ -41,8 +41,7 @@ public class ReadingClerks {
      * @param text gives the text of a field by its name in {@link ClerkData}, empty when there is none
      * @param windows finds windows by their code
      */
-    public Read read(
-            Function<String, String> text, PlaceTree places, Function<String, Optional<HallWindow>> windows) {
+    public Read read(Function<String, String> text, PlaceTree places, Function<String, Optional<HallWindow>> windows) {
         var fields = new Fields(text);
         String place = place(fields, places);
         LocalDate hiredOn = fields.date("hiredOn");
@@ -100,8 +99,7 @@ public class ReadingClerks {
         if (code == null) return null;
         Optional<HallWindow> window = windows.apply(code);
         if (window.isEmpty()) fields.fault("window", "window.unknown");
-        else if (!place.isEmpty() && !window.get().place().equals(place))
-            fields.fault("window", "window.elsewhere");
+        else if (!place.isEmpty() && !window.get().place().equals(place)) fields.fault("window", "window.elsewhere");
         return code;
     }
 

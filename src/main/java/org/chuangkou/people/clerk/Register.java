@@ -56,7 +56,8 @@ public class Register {
     /** Writes what is new; where place, window or post are, the earlier ones end {@code at} that moment. */
     public void change(ClerkData before, ClerkData after, Instant at) {
         ClerkRow stored = rows.find(before.no()).orElseThrow();
-        String mobile = Objects.equals(before.mobile(), after.mobile()) ? stored.mobile() : seal(after, PersonalNumber.MOBILE);
+        String mobile =
+                Objects.equals(before.mobile(), after.mobile()) ? stored.mobile() : seal(after, PersonalNumber.MOBILE);
         String certificate = Objects.equals(before.certificateNo(), after.certificateNo())
                 ? stored.certificateNo()
                 : seal(after, PersonalNumber.CERTIFICATE);
@@ -81,7 +82,9 @@ public class Register {
 
     private ClerkData opened(ClerkRow row) {
         return ClerkData.of(
-                row.clerk(), open(row.no(), PersonalNumber.MOBILE, row.mobile()), open(row.no(), PersonalNumber.CERTIFICATE, row.certificateNo()));
+                row.clerk(),
+                open(row.no(), PersonalNumber.MOBILE, row.mobile()),
+                open(row.no(), PersonalNumber.CERTIFICATE, row.certificateNo()));
     }
 
     private @Nullable String open(String no, PersonalNumber number, @Nullable String sealed) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What {@code demo/people.yaml} says; periods are how long ago. */
 record DemoDistrict(List<DemoPlace> places, List<DemoWindow> windows, List<DemoClerk> clerks) {
 
-    record DemoPlace(String code, String name, Tier tier, @Nullable String parent, int order) {}
+    record DemoPlace(
+            String code, String name, Tier tier, @Nullable String parent, int order) {}
 
     /** @param delegated items that the document delegates; {@code items} are the others */
     record DemoWindow(
@@ -46,7 +47,10 @@ record DemoDistrict(List<DemoPlace> places, List<DemoWindow> windows, List<DemoC
             List<DemoStay> stays) {}
 
     record DemoStay(
-            Period ago, String place, @Nullable String window, @Nullable String post) {}
+            Period ago,
+            String place,
+            @Nullable String window,
+            @Nullable String post) {}
 
     static DemoDistrict read() {
         var yaml = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());

@@ -56,8 +56,9 @@ class DemoSteps {
     /** @param nobodysPassword hash of a password that nobody knows, for the accounts that are not there yet */
     @Atomic
     void sow(DemoDistrict district, String nobodysPassword) {
-        district.places().forEach(p ->
-                places.add(new Place(p.code(), p.name(), p.tier(), p.parent(), p.order()), Actor.SERVICE));
+        district.places()
+                .forEach(
+                        p -> places.add(new Place(p.code(), p.name(), p.tier(), p.parent(), p.order()), Actor.SERVICE));
         district.windows().forEach(this::open);
         district.clerks().forEach(clerk -> add(clerk, nobodysPassword));
         district.windows().stream()
@@ -85,7 +86,8 @@ class DemoSteps {
         ClerkData before = null;
         for (DemoStay stay : clerk.stays()) {
             ClerkData now = at(clerk, stay);
-            Instant since = today().minus(stay.ago()).atTime(9, 0).atZone(Time.HALL).toInstant();
+            Instant since =
+                    today().minus(stay.ago()).atTime(9, 0).atZone(Time.HALL).toInstant();
             if (before == null) register.add(now, since);
             else register.change(before, now, since);
             before = now;

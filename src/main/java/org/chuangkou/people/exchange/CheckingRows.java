@@ -53,9 +53,8 @@ class CheckingRows {
             case "username" -> username;
             case "no" -> ClerkLine.no(row);
             case "window" -> window;
-            default -> row.get(field).isEmpty() && before != null && !needed(field)
-                    ? before.text(field)
-                    : row.get(field);
+            default ->
+                row.get(field).isEmpty() && before != null && !needed(field) ? before.text(field) : row.get(field);
         };
         var read = reading.read(text, known.places(), windows::find);
         read.faults().forEach(fault -> remarks.error(String.valueOf(fault.field()), fault.message()));
@@ -67,17 +66,18 @@ class CheckingRows {
     }
 
     private static boolean needed(String field) {
-        return ClerkColumns.ALL.stream().anyMatch(column -> column.needed() && column.key().equals(field));
+        return ClerkColumns.ALL.stream()
+                .anyMatch(column -> column.needed() && column.key().equals(field));
     }
 
     private static void doubled(Sheet.Row row, TakingIn.Step step, Remarks remarks) {
-        step.doubles().sameUsername(row).ifPresent(other -> remarks.error(
-                "username", Message.of("clerk-import.doubled", other)));
+        step.doubles()
+                .sameUsername(row)
+                .ifPresent(other -> remarks.error("username", Message.of("clerk-import.doubled", other)));
         step.doubles().sameNo(row).ifPresent(other -> remarks.error("no", Message.of("clerk-import.doubled", other)));
     }
 
-    private static void taken(
-            String username, String no, @Nullable ClerkData before, Known known, Remarks remarks) {
+    private static void taken(String username, String no, @Nullable ClerkData before, Known known, Remarks remarks) {
         String owner = known.noByUsername().get(username);
         if (before != null && !before.username().equals(username))
             remarks.error("no", Message.of("clerk-import.no-taken", before.username()));
@@ -94,7 +94,8 @@ class CheckingRows {
         Optional<HallWindow> window = windows.find(before.window());
         if (called.size() != 1 || window.isEmpty()) return before.window();
         if (called.getFirst().code().equals(window.get().place())) return before.window();
-        remarks.warning("place", Message.of("clerk-import.left-window", window.get().label()));
+        remarks.warning(
+                "place", Message.of("clerk-import.left-window", window.get().label()));
         return "";
     }
 

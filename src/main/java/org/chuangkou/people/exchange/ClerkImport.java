@@ -56,10 +56,13 @@ class ClerkImport implements JobKind {
         try (var rows = sheet.rows()) {
             doubles = Doubles.in(rows);
         }
-        if (doubles.count() == 0) throw Refusal.invalid("clerk-import.empty", sheet.header().row());
+        if (doubles.count() == 0)
+            throw Refusal.invalid("clerk-import.empty", sheet.header().row());
         run.total(doubles.count());
         try (var rows = sheet.rows()) {
-            rows.skip(run.done()).gather(Gatherers.windowFixed(STEP)).forEach(step -> take(run, params, sheet, doubles, step));
+            rows.skip(run.done())
+                    .gather(Gatherers.windowFixed(STEP))
+                    .forEach(step -> take(run, params, sheet, doubles, step));
         }
     }
 

@@ -31,7 +31,8 @@ class ImportApi {
     /** @param format xlsx or csv */
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<Queued> take(HttpRequest<?> request, @Part("file") CompletedFileUpload file, @Part("format") String format) {
+    HttpResponse<Queued> take(
+            HttpRequest<?> request, @Part("file") CompletedFileUpload file, @Part("format") String format) {
         return HttpResponse.accepted()
                 .body(new Queued(queueing.queue(file, TableFormat.of(format), Viewer.actor(request))));
     }

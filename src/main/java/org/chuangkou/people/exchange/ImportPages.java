@@ -89,7 +89,8 @@ class ImportPages {
             String job = queueing.queue(file, TableFormat.ofFile(file.getFilename()), Viewer.actor(request));
             return HttpResponse.seeOther(Paths.of("/admin/clerks/import/", job));
         } catch (Refusal refusal) {
-            return HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(refusal.kind().status()))
+            return HttpResponse.status(
+                            io.micronaut.http.HttpStatus.valueOf(refusal.kind().status()))
                     .body(start(refusal.reason()));
         }
     }

@@ -23,7 +23,6 @@ class QueueingImport {
     @Transactional
     String queue(CompletedFileUpload file, TableFormat format, Actor actor) {
         String upload = uploads.keep(file, actor.username());
-        return jobs.queue(
-                ClerkImport.NAME, new ClerkImport.Params(upload, format, actor.address()), actor.username());
+        return jobs.queue(ClerkImport.NAME, new ClerkImport.Params(upload, format, actor.address()), actor.username());
     }
 }

@@ -41,12 +41,14 @@ record RoleWords(Set<Role> roles, List<Message> wrong) {
     static RoleWords read(String text) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         var wrong = new ArrayList<Message>();
-        Arrays.stream(text.split("[\\s,，;；、/／|]+")).filter(word -> !word.isEmpty()).forEach(word -> {
-            Role role = role(word);
-            if (role == null) wrong.add(Message.of("clerk-import.role-unknown", word));
-            else if (BY_HAND.contains(role)) wrong.add(Message.of("clerk-import.role-by-hand", word));
-            else roles.add(role);
-        });
+        Arrays.stream(text.split("[\\s,，;；、/／|]+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> {
+                    Role role = role(word);
+                    if (role == null) wrong.add(Message.of("clerk-import.role-unknown", word));
+                    else if (BY_HAND.contains(role)) wrong.add(Message.of("clerk-import.role-by-hand", word));
+                    else roles.add(role);
+                });
         if (roles.isEmpty() && wrong.isEmpty()) wrong.add(Message.of("refusal.missing"));
         return new RoleWords(roles, wrong);
     }

@@ -22,7 +22,6 @@ import org.chuangkou.base.job.Tally;
 import org.chuangkou.base.table.Header;
 import org.chuangkou.base.table.Sheet;
 import org.chuangkou.base.table.Template;
-import org.chuangkou.people.PlaceTree;
 import org.chuangkou.people.clerk.ClerkData;
 import org.chuangkou.people.clerk.Register;
 import org.chuangkou.people.place.Places;
@@ -37,13 +36,7 @@ class TakingIn {
     private final Audit audit;
     private final Clock clock;
 
-    TakingIn(
-            CheckingRows checking,
-            Register register,
-            Places places,
-            NewAccounts accounts,
-            Audit audit,
-            Clock clock) {
+    TakingIn(CheckingRows checking, Register register, Places places, NewAccounts accounts, Audit audit, Clock clock) {
         this.checking = checking;
         this.register = register;
         this.places = places;
@@ -92,12 +85,13 @@ class TakingIn {
     Outcome take(Step step, Map<String, String> hashes) {
         var remarks = new ArrayList<Remark>();
         if (step.first())
-            step.header().unknown().forEach(heading -> remarks.add(
-                    Remark.warning(step.header().row(), heading, "clerk-import.column-unknown", heading)));
-        Map<String, ClerkData> byNo = register
-                .holdAll(step.rows().stream().map(ClerkLine::no).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(ClerkData::no, Function.identity()));
+            step.header()
+                    .unknown()
+                    .forEach(heading -> remarks.add(
+                            Remark.warning(step.header().row(), heading, "clerk-import.column-unknown", heading)));
+        Map<String, ClerkData> byNo =
+                register.holdAll(step.rows().stream().map(ClerkLine::no).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(ClerkData::no, Function.identity()));
         var known = new CheckingRows.Known(
                 places.tree(), byNo, register.numbersOf(step.usernames()), accounts.all(step.usernames()));
         Tally tally = Tally.NOTHING;

@@ -64,7 +64,8 @@ public class ChangingWindows {
     @Atomic
     public void remove(String code, Actor actor) {
         WindowRow row = held(code);
-        if (rows.countClerks(code) + rows.countPostings(code) > 0) throw Refusal.conflict("window.has-past", row.label());
+        if (rows.countClerks(code) + rows.countPostings(code) > 0)
+            throw Refusal.conflict("window.has-past", row.label());
         items.deleteAll(code);
         rows.delete(code);
         audit.note(actor, "window.removed", "window:" + code, Map.of("name", row.name()));
@@ -83,8 +84,7 @@ public class ChangingWindows {
         else if (rows.labelled(window.place(), window.label())
                 .filter(code -> !code.equals(window.code()))
                 .isPresent()) faults.add(Fault.field("label", "window.label-taken"));
-        if (window.lead() != null
-                && !rows.placeOfClerk(window.lead()).equals(Optional.of(window.place())))
+        if (window.lead() != null && !rows.placeOfClerk(window.lead()).equals(Optional.of(window.place())))
             faults.add(Fault.field("lead", "window.lead-elsewhere"));
         return faults;
     }

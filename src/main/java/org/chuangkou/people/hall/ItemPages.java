@@ -42,8 +42,7 @@ class ItemPages {
     @Consumes("application/x-www-form-urlencoded")
     HttpResponse<?> add(HttpRequest<?> request, String code, @Body Map<String, String> form) {
         return tried(request, code, form, actor -> {
-            var added = changing.add(
-                    code, form.getOrDefault("codes", ""), text(form, "document"), date(form), actor);
+            var added = changing.add(code, form.getOrDefault("codes", ""), text(form, "document"), date(form), actor);
             return Paths.of("/admin/windows/", code, "?added=" + added.added() + "&already=" + added.already());
         });
     }

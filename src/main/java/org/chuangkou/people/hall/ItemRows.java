@@ -26,11 +26,7 @@ interface ItemRows extends GenericRepository<ItemRow, String> {
             UPDATE hall_window_item SET delegated = :delegated, document = :document, delegated_on = :delegatedOn
             WHERE hall_window = :window AND item = :item""")
     void delegate(
-            String window,
-            String item,
-            boolean delegated,
-            @Nullable String document,
-            @Nullable LocalDate delegatedOn);
+            String window, String item, boolean delegated, @Nullable String document, @Nullable LocalDate delegatedOn);
 
     @Query("DELETE FROM hall_window_item WHERE hall_window = :window AND item = :item")
     int delete(String window, String item);

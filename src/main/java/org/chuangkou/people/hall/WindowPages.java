@@ -95,8 +95,7 @@ class WindowPages {
     private HttpResponse<?> again(
             HttpRequest<?> request, boolean fresh, String code, Map<String, String> form, Refusal refusal) {
         if (refusal.faults().isEmpty()) throw refusal;
-        return HttpResponse.badRequest()
-                .body(views.form(fresh, code, form, refusal.faults(), Language.of(request)));
+        return HttpResponse.badRequest().body(views.form(fresh, code, form, refusal.faults(), Language.of(request)));
     }
 
     private static HallWindow window(String code, Map<String, String> form) {

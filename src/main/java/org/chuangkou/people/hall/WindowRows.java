@@ -53,7 +53,8 @@ interface WindowRows extends GenericRepository<WindowRow, String> {
     @Query("SELECT place FROM clerk WHERE no = :no")
     Optional<String> placeOfClerk(String no);
 
-    @Query("SELECT hall_window AS code, COUNT(*) AS amount FROM clerk WHERE hall_window IS NOT NULL GROUP BY hall_window")
+    @Query(
+            "SELECT hall_window AS code, COUNT(*) AS amount FROM clerk WHERE hall_window IS NOT NULL GROUP BY hall_window")
     List<WindowCount> staff();
 
     @Query("SELECT hall_window AS code, COUNT(*) AS amount FROM hall_window_item GROUP BY hall_window")

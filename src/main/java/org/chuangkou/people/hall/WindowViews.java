@@ -52,7 +52,7 @@ class WindowViews {
 
     record Detail(
             HallWindow window,
-            List<Place> path,
+            List<Place> above,
             @Nullable Clerk lead,
             List<Item> items,
             boolean namesKnown,
@@ -78,12 +78,12 @@ class WindowViews {
                 ? tree.all().stream().map(Place::code).collect(Collectors.toCollection(LinkedHashSet::new))
                 : tree.below(place);
         Map<String, List<Line>> lines = windows.at(shown).stream()
-                .map(w -> new Line(
-                        w, count(counts.items(), w), count(counts.delegated(), w), count(counts.staff(), w)))
+                .map(w -> new Line(w, count(counts.items(), w), count(counts.delegated(), w), count(counts.staff(), w)))
                 .collect(Collectors.groupingBy(line -> line.window().place()));
         var halls = new ArrayList<AtPlace>();
         for (String code : shown)
-            if (lines.containsKey(code)) halls.add(new AtPlace(code, tree.pathName(code), lines.getOrDefault(code, List.of())));
+            if (lines.containsKey(code))
+                halls.add(new AtPlace(code, tree.pathName(code), lines.getOrDefault(code, List.of())));
         return new View(
                 "people/windows",
                 new Listing(
@@ -105,7 +105,9 @@ class WindowViews {
                 new Detail(
                         window,
                         places.tree().path(window.place()),
-                        window.lead() == null ? null : clerks.find(window.lead()).orElse(null),
+                        window.lead() == null
+                                ? null
+                                : clerks.find(window.lead()).orElse(null),
                         items.stream()
                                 .map(item -> new Item(item.item(), names.get(item.item()), item))
                                 .toList(),

@@ -45,9 +45,14 @@ class PlacePages {
     record Listing(List<Line> places) {}
 
     record Form(
-            String code, String name, String order, Tier tier, @Nullable Place parent, List<Fault> errors) {}
+            String code,
+            String name,
+            String order,
+            Tier tier,
+            @Nullable Place parent,
+            List<Fault> errors) {}
 
-    record Detail(Line line, List<Place> path, @Nullable Tier below, String name, String order, List<Fault> errors) {}
+    record Detail(Line line, List<Place> above, @Nullable Tier below, String name, String order, List<Fault> errors) {}
 
     @Get
     View list() {
@@ -113,8 +118,8 @@ class PlacePages {
 
     private View form(@Nullable String parent, Map<String, String> form, List<Fault> errors) {
         Optional<Place> above = places.tree().find(parent);
-        Tier tier = below(above.map(Place::tier).orElse(null))
-                .orElseThrow(() -> Refusal.invalid("place.nothing-below"));
+        Tier tier =
+                below(above.map(Place::tier).orElse(null)).orElseThrow(() -> Refusal.invalid("place.nothing-below"));
         return new View(
                 "people/place-form",
                 new Form(
@@ -134,8 +139,7 @@ class PlacePages {
         String order = typed == null ? Integer.toString(place.order()) : typed.getOrDefault("order", "");
         return new View(
                 "people/place",
-                new Detail(
-                        line, tree.path(code), below(place.tier()).orElse(null), name, order, errors));
+                new Detail(line, tree.path(code), below(place.tier()).orElse(null), name, order, errors));
     }
 
     private static Line line(Place place, PlaceTree tree, Places.Counts counts) {
@@ -153,8 +157,7 @@ class PlacePages {
     private static int order(Map<String, String> form) {
         String typed = form.getOrDefault("order", "").strip();
         if (typed.isEmpty()) return 0;
-        if (!typed.matches("[0-9]{1,6}"))
-            throw Refusal.invalid(List.of(Fault.field("order", "place.order.wrong")));
+        if (!typed.matches("[0-9]{1,6}")) throw Refusal.invalid(List.of(Fault.field("order", "place.order.wrong")));
         return Integer.parseInt(typed);
     }
 

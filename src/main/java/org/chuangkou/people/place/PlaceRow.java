@@ -7,7 +7,8 @@ import org.chuangkou.people.Tier;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("place")
-record PlaceRow(@Id String code, String name, String tier, @Nullable String parent, int sortOrder) {
+record PlaceRow(
+        @Id String code, String name, String tier, @Nullable String parent, int sortOrder) {
 
     static PlaceRow of(Place place) {
         return new PlaceRow(place.code(), place.name(), place.tier().name(), place.parent(), place.order());
