@@ -67,6 +67,13 @@ public class Uploads {
         return rows.find(id);
     }
 
+    /** Removes a file before its time, for what is personal in it. */
+    @Transactional
+    public void forget(String id) {
+        rows.deleteChunks(id);
+        rows.delete(id);
+    }
+
     /** The file's bytes, read chunk by chunk. */
     public InputStream open(String id) {
         if (find(id).isEmpty()) throw Refusal.notFound("upload.unknown");

@@ -1,0 +1,23 @@
+CREATE TABLE clerk (
+    no                 VARCHAR(64)  NOT NULL PRIMARY KEY,
+    username           VARCHAR(64)  NOT NULL,
+    name               VARCHAR(128) NOT NULL,
+    place              VARCHAR(64)  NOT NULL,
+    hall_window        VARCHAR(64)  NULL,
+    post               VARCHAR(32)  NULL,
+    hired_on           DATE         NULL,
+    probation_until    DATE         NULL,
+    education          VARCHAR(32)  NULL,
+    employer           VARCHAR(128) NULL,
+    payer              VARCHAR(128) NULL,
+    mobile             VARCHAR(512) NULL,
+    certificate_level  INT          NULL,
+    certificate_no     VARCHAR(512) NULL,
+    certificate_issuer VARCHAR(128) NULL,
+    certificate_on     DATE         NULL,
+    UNIQUE KEY clerk_username (username),
+    KEY clerk_place (place, name),
+    KEY clerk_name (name),
+    CONSTRAINT clerk_place FOREIGN KEY (place) REFERENCES place (code),
+    CONSTRAINT clerk_hall_window FOREIGN KEY (hall_window) REFERENCES hall_window (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin

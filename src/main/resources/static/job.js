@@ -1,0 +1,25 @@
+// Keeps a job's progress live ([data-job], see views/web/job.ftlh); reloads the page once when the job has ended.
+const card = document.querySelector("[data-job]:not([data-finished])");
+
+const show = (job) => {
+  const bar = card.querySelector("progress");
+  bar.max = job.total || 1;
+  bar.value = job.done;
+  const words = card.querySelector("[data-job-progress]");
+  words.textContent = words.dataset.words.replace("@done", job.done).replace("@total", job.total);
+  card.querySelectorAll("[data-job-count]").forEach((count) => { count.textContent = job[count.dataset.jobCount]; });
+};
+
+if (card) {
+  const events = new EventSource(`/api/v1/jobs/${card.dataset.job}/events`);
+  let state = null;
+  events.onmessage = (event) => {
+    const job = JSON.parse(event.data);
+    show(job);
+    if (job.state === "done" || job.state === "failed" || (state !== null && state !== job.state)) {
+      events.close();
+      location.reload();
+    }
+    state = job.state;
+  };
+}
