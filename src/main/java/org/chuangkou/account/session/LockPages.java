@@ -78,8 +78,7 @@ class LockPages {
             case Locking.Outcome.Wrong(int left) ->
                 HttpResponse.unauthorized().body(page(session.get(), next, wrong(session.get(), left)));
             case Locking.Outcome.Ended() ->
-                to(with("/sign-in", next) + "&why=ended")
-                        .cookie(Credentials.sessionCookie(request, "", Duration.ZERO));
+                to(with("/sign-in", next) + "&why=ended").cookie(Credentials.sessionCookie(request, "", Duration.ZERO));
             case Locking.Outcome.Shut(var until) ->
                 shutDoor.page(page(session.get(), next, shutDoor.message(until)), until);
         };
@@ -95,8 +94,7 @@ class LockPages {
 
     private static View page(Session session, String next, @Nullable Message problem) {
         var account = session.account();
-        List<Fault> errors =
-                problem == null ? List.of() : List.of(new Fault("secret", null, null, null, problem));
+        List<Fault> errors = problem == null ? List.of() : List.of(new Fault("secret", null, null, null, problem));
         return new View("account/unlock", new Form(next, account.name(), account.hasPin(), errors));
     }
 

@@ -63,11 +63,15 @@ class OwnAccountPages {
     @Post("/password")
     @Consumes("application/x-www-form-urlencoded")
     HttpResponse<?> password(HttpRequest<?> request, @Body Map<String, String> form) {
-        return proven(request, form, "password", actor -> changingPassword.change(
-                Identification.sessionOf(request).orElse(""),
-                form.getOrDefault("fresh", ""),
-                form.getOrDefault("again", ""),
-                actor));
+        return proven(
+                request,
+                form,
+                "password",
+                actor -> changingPassword.change(
+                        Identification.sessionOf(request).orElse(""),
+                        form.getOrDefault("fresh", ""),
+                        form.getOrDefault("again", ""),
+                        actor));
     }
 
     @Post("/pin")
@@ -117,8 +121,7 @@ class OwnAccountPages {
         };
     }
 
-    private HttpResponse<?> tried(
-            HttpRequest<?> request, String part, Actor actor, Consumer<Actor> work) {
+    private HttpResponse<?> tried(HttpRequest<?> request, String part, Actor actor, Consumer<Actor> work) {
         try {
             work.accept(actor);
             return done(part);

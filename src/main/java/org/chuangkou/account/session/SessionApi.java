@@ -91,8 +91,8 @@ class SessionApi {
         return token(request)
                 .flatMap(token -> sessions.find(token, false))
                 .map(session -> new Shown(User.of(session.account()), at(session.expiresAt())))
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Kind.UNKNOWN_CALLER, Message.of("refusal.signed-out"), List.of()));
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.UNKNOWN_CALLER, Message.of("refusal.signed-out"), List.of()));
     }
 
     /** Ends the session whose token or cookie comes with the request. */

@@ -58,8 +58,7 @@ class SignInPages {
         String username = form.getOrDefault("username", "");
         String next = Paths.inside(form.get("next"));
         String address = Addresses.of(request);
-        var outcome =
-                signingIn.signIn(username, form.getOrDefault("password", ""), address, Browsers.agent(request));
+        var outcome = signingIn.signIn(username, form.getOrDefault("password", ""), address, Browsers.agent(request));
         return switch (outcome) {
             case SigningIn.Outcome.Opened opened -> {
                 Credentials.session(request).ifPresent(before -> signingOut.end(before, address));
