@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class HouseExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
-        return true;
+        Class<?> type = parameter.getParameter().getType();
+        return !type.isPrimitive() && !type.getName().startsWith("java.");
     }
 
     @Override

@@ -84,7 +84,9 @@ class AccountAdminPages {
 
     @Post("/accounts/{username}/{act:name|roles|disable|enable|end-sessions|forgive}")
     @Consumes("application/x-www-form-urlencoded")
-    HttpResponse<?> act(HttpRequest<?> request, String username, String act, @Body Map<String, String> form) {
+    HttpResponse<?> act(
+            HttpRequest<?> request, String username, String act, @Nullable @Body Map<String, String> fields) {
+        Map<String, String> form = fields == null ? Map.of() : fields;
         Actor actor = Viewer.actor(request);
         try {
             switch (act) {

@@ -50,8 +50,8 @@ class LockPages {
     @Post("/lock")
     @ForPersons
     @Consumes("application/x-www-form-urlencoded")
-    HttpResponse<?> lock(HttpRequest<?> request, @Body Map<String, String> form) {
-        String back = Paths.inside(form.get("back"));
+    HttpResponse<?> lock(HttpRequest<?> request, @Nullable @Body Map<String, String> form) {
+        String back = Paths.inside(form == null ? null : form.get("back"));
         Credentials.session(request).ifPresent(token -> locking.lock(token, Viewer.actor(request)));
         return Credentials.terminal(request).isPresent() ? to(back) : to(with("/unlock", back));
     }
