@@ -1,4 +1,4 @@
-// What every page has: "/" puts the cursor into the search box, Escape closes open menus.
+// What every page has: "/" puts the cursor into the search box, Alt+L locks the session, Escape closes open menus.
 const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
 
 document.addEventListener("keydown", (event) => {
@@ -7,6 +7,8 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     if (box) { box.focus(); box.select(); } else { location.href = "/items"; }
   }
+  const lock = document.querySelector('form[action="/lock"]');
+  if (event.altKey && event.code === "KeyL" && lock) { event.preventDefault(); lock.requestSubmit(); }
   if (event.key === "Escape") document.querySelectorAll("details.menu-group[open]").forEach((group) => { group.open = false; });
 });
 

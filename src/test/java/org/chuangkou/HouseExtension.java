@@ -10,7 +10,7 @@ public final class HouseExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
         Class<?> type = parameter.getParameter().getType();
-        return type.getName().startsWith("org.chuangkou.") || type == Clock.class;
+        return type == Clock.class || (!type.isPrimitive() && !type.getName().startsWith("java."));
     }
 
     @Override

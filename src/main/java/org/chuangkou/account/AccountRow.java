@@ -14,4 +14,5 @@ record AccountRow(
         @Nullable String pinHash,
         String roles,
         boolean enabled,
-        Instant createdAt) {}
+        Instant createdAt,
+        boolean mustChange) {}

@@ -21,13 +21,13 @@ class DemoAccounts implements Seed {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
     private final AccountRows accounts;
-    private final Passwords passwords;
+    private final PasswordHashes passwords;
     private final Clock clock;
     private final @Nullable String given;
 
     DemoAccounts(
             AccountRows accounts,
-            Passwords passwords,
+            PasswordHashes passwords,
             Clock clock,
             @Nullable @Value("${chuangkou.demo.password}") String given) {
         this.accounts = accounts;
@@ -47,8 +47,8 @@ class DemoAccounts implements Seed {
         if (accounts.count() > 0) return;
         String password = given == null ? Ids.secret().substring(0, 12) : given;
         String hash = passwords.hash(password);
-        names().forEach((username, who) -> accounts.insert(
-                new AccountRow(username, who.name(), hash, null, Role.write(who.roles()), true, clock.instant())));
+        names().forEach((username, who) -> accounts.insert(new AccountRow(
+                username, who.name(), hash, null, Role.write(who.roles()), true, clock.instant(), false)));
         LOG.info("演示账号 Demo accounts: {}", String.join(" ", names().keySet()));
         if (given == null) LOG.info("演示密码 Demo password: {}", password);
         else LOG.info("演示密码 Demo password: CHUANGKOU_DEMO_PASSWORD");

@@ -15,7 +15,10 @@ public enum Role {
     AUDITOR,
     SYSTEM;
 
-    /** A registered hall terminal, which nobody signs in to: read and print only. */
+    /**
+     * A registered hall terminal, which nobody signs in to: read and print only. Routes that it may read are {@link
+     * ForReaders}.
+     */
     public static final String TERMINAL = "TERMINAL";
 
     static String write(Set<Role> roles) {

@@ -1,4 +1,4 @@
-/** Who somebody is: accounts, sign-in, sessions, roles, hall terminals, and the audit trail. */
+/** Who somebody is and may be: accounts, roles, passwords and PINs, and the note for the audit trail. */
 @NullMarked
 package org.chuangkou.account;
 

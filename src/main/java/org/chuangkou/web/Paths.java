@@ -20,7 +20,7 @@ public final class Paths {
         if (path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) return "/";
         try {
             URI uri = URI.create(path);
-            return uri.getScheme() == null && uri.getAuthority() == null ? path : "/";
+            return uri.getScheme() == null && uri.getAuthority() == null ? uri.toASCIIString() : "/";
         } catch (IllegalArgumentException e) {
             return "/";
         }

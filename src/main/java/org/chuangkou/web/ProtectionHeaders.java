@@ -24,7 +24,7 @@ class ProtectionHeaders implements Ordered {
         response.header("Content-Security-Policy", POLICY);
         response.header("X-Content-Type-Options", "nosniff");
         // "no-referrer" would make browsers send "Origin: null", which SameOrigin refuses.
-        response.header("Referrer-Policy", "same-origin");
+        if (!response.getHeaders().contains("Referrer-Policy")) response.header("Referrer-Policy", "same-origin");
         response.header("Cross-Origin-Opener-Policy", "same-origin");
         response.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (Addresses.secure(request)) response.header("Strict-Transport-Security", "max-age=31536000");

@@ -1,0 +1,27 @@
+package org.chuangkou.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface FailureRows extends GenericRepository<FailureRow, String> {
+
+    @Query("INSERT INTO sign_in_failure (id, username, at) VALUES (:id, :username, :at)")
+    void insert(String id, String username, Instant at);
+
+    /** When the newest failures were, newest first. */
+    @Query("""
+            SELECT at FROM sign_in_failure
+            WHERE username = :username AND at > :since ORDER BY at DESC LIMIT :most""")
+    List<Instant> since(String username, Instant since, int most);
+
+    @Query("DELETE FROM sign_in_failure WHERE username = :username")
+    int forget(String username);
+
+    @Query("DELETE FROM sign_in_failure WHERE at < :before LIMIT 1000")
+    int deleteBefore(Instant before);
+}
