@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads guides and laws that people or programs have written; refuses with the place what cannot be one. */
 public final class Drafts {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
-    private static final Pattern KEY = Pattern.compile("[^/\\s\\p{Cntrl}]{1,100}");
     private static final Set<String> STATES = Set.of("在用", "暂停", "取消");
+    /** What laws and older systems say for 自然日. */
+    private static final Set<String> CALENDAR_DAYS = Set.of("日", "天");
+
     private static final int TEXT = 20_000;
+    private static final int LABEL = 100;
 
     private Drafts() {}
 
@@ -49,9 +52,13 @@ public final class Drafts {
             limit("limits.promised", guide.limits().promised(), faults);
         }
         guide.materials().forEach((key, material) -> {
-            if (!KEY.matcher(key).matches()) faults.add(Fault.field("materials." + key, "guide.bad-key"));
+            if (!MaterialKeys.fit(key)) faults.add(Fault.field("materials." + key, "guide.bad-key"));
             if (material.name() == null || material.name().isBlank())
                 faults.add(Fault.field("materials." + key + ".name", "refusal.missing"));
+        });
+        guide.more().keySet().forEach(label -> {
+            if (label.isBlank() || label.length() > LABEL)
+                faults.add(Fault.field("more." + label, "refusal.too-long", LABEL));
         });
         lengths("", object, faults);
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
@@ -85,6 +92,8 @@ public final class Drafts {
             JsonNode days = limits.path(which);
             if (days.isInt())
                 limits.putObject(which).put("days", days.intValue()).put("unit", unit == null ? "工作日" : unit.asText());
+            if (limits.get(which) instanceof ObjectNode limit
+                    && CALENDAR_DAYS.contains(limit.path("unit").asText())) limit.put("unit", "自然日");
         }
     }
 

@@ -26,12 +26,17 @@ interface GuideFile {
     /**
      * What one row says.
      *
+     * @param sheet of a workbook, else null
      * @param number of the row, line or document, from 1
      * @param guide null when the row cannot be taken; then one of the remarks is an error
      */
-    record Row(int number, @Nullable Guide guide, List<Remark> remarks) {
+    record Row(@Nullable String sheet, int number, @Nullable Guide guide, List<Remark> remarks) {
         public Row {
             remarks = List.copyOf(remarks);
+        }
+
+        Row(int number, @Nullable Guide guide, List<Remark> remarks) {
+            this(null, number, guide, remarks);
         }
     }
 }

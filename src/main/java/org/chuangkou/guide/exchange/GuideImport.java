@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Json;
+import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.JobKind;
 import org.chuangkou.base.job.JobRun;
@@ -115,15 +116,9 @@ class GuideImport implements JobKind {
             if (row.guide() == null) return row;
             Integer first = rowOfCode.putIfAbsent(row.guide().code().toLowerCase(Locale.ROOT), row.number());
             if (first == null) return row;
-            return new Row(
-                    row.number(),
-                    null,
-                    List.of(Remark.error(
-                            row.number(),
-                            "code",
-                            "import.code-twice",
-                            row.guide().code(),
-                            first)));
+            Message twice = Message.of("import.code-twice", row.guide().code(), first);
+            var remark = new Remark(Remark.Severity.ERROR, row.sheet(), row.number(), "code", twice);
+            return new Row(row.sheet(), row.number(), null, List.of(remark));
         }
 
         void flush() {

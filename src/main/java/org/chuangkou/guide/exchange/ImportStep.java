@@ -3,8 +3,10 @@ package org.chuangkou.guide.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.chuangkou.base.Actor;
+import org.chuangkou.base.Message;
 import org.chuangkou.base.job.JobRun.Outcome;
 import org.chuangkou.base.job.Remark;
+import org.chuangkou.base.job.Remark.Severity;
 import org.chuangkou.base.job.Tally;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.exchange.GuideFile.Row;
@@ -18,7 +20,7 @@ final class ImportStep {
     static Outcome take(List<Row> rows, TakingIn takingIn, String origin, Actor actor) {
         var remarks = new ArrayList<Remark>();
         var guides = new ArrayList<Guide>();
-        var numbers = new ArrayList<Integer>();
+        var taking = new ArrayList<Row>();
         int rejected = 0;
         for (Row row : rows) {
             remarks.addAll(row.remarks());
@@ -27,13 +29,13 @@ final class ImportStep {
                 continue;
             }
             guides.add(row.guide());
-            numbers.add(row.number());
+            taking.add(row);
         }
         Tally tally = new Tally(0, 0, 0, rejected);
         List<Taken> taken = takingIn.take(guides, origin, actor);
         for (int i = 0; i < taken.size(); i++) {
             tally = tally.plus(count(taken.get(i)));
-            remarks.addAll(remarks(numbers.get(i), taken.get(i)));
+            remarks.addAll(remarks(taking.get(i), taken.get(i)));
         }
         return new Outcome(tally, remarks);
     }
@@ -47,14 +49,18 @@ final class ImportStep {
         };
     }
 
-    private static List<Remark> remarks(int row, Taken taken) {
+    private static List<Remark> remarks(Row row, Taken taken) {
         var remarks = new ArrayList<Remark>();
         if (taken.fate() == TakingIn.Fate.TAKEN)
-            remarks.add(Remark.error(row, "code", "import.code-of-a-law", taken.code()));
+            remarks.add(remark(Severity.ERROR, row, "code", "import.code-of-a-law", taken.code()));
         for (String clause : taken.drifted())
-            remarks.add(Remark.warning(row, clause, "import.overlay-kept", taken.code()));
+            remarks.add(remark(Severity.WARNING, row, clause, "import.overlay-kept", taken.code()));
         if (taken.takenAlias() != null)
-            remarks.add(Remark.warning(row, "otherCodes", "import.alias-taken", taken.takenAlias()));
+            remarks.add(remark(Severity.WARNING, row, "otherCodes", "import.alias-taken", taken.takenAlias()));
         return remarks;
+    }
+
+    private static Remark remark(Severity severity, Row row, String column, String key, String code) {
+        return new Remark(severity, row.sheet(), row.number(), column, Message.of(key, code));
     }
 }

@@ -17,6 +17,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Remark;
 import org.chuangkou.guide.document.Drafts;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.document.MaterialKeys;
 import org.chuangkou.guide.exchange.GuideFile.Row;
 
 /**
@@ -213,7 +214,9 @@ final class PortalRows {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
         list(row, "material_intro", names);
         ObjectNode materials = guide.putObject("materials");
-        names.forEach(name -> MaterialKeys.put(materials, name.asText()));
+        names.forEach(name -> materials
+                .putObject(MaterialKeys.free(materials::has, name.asText()))
+                .put("name", name.asText()));
     }
 
     private static void more(JsonNode row, ObjectNode more) {
