@@ -18,4 +18,7 @@ interface ChunkRows extends GenericRepository<ChunkRow, String> {
 
     @Query("DELETE FROM upload_chunk WHERE upload IN (SELECT id FROM upload WHERE created_at < :before)")
     int deleteBefore(Instant before);
+
+    @Query("DELETE FROM upload_chunk WHERE upload = :upload")
+    void deleteOf(String upload);
 }

@@ -21,9 +21,6 @@ interface UploadRows extends GenericRepository<Upload, String> {
     @Query("DELETE FROM upload WHERE created_at < :before")
     int deleteBefore(Instant before);
 
-    @Query("DELETE FROM upload_chunk WHERE upload = :id")
-    void deleteChunks(String id);
-
     @Query("DELETE FROM upload WHERE id = :id")
     void delete(String id);
 }

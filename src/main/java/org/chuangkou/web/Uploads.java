@@ -70,7 +70,7 @@ public class Uploads {
     /** Removes a file before its time, for what is personal in it. */
     @Transactional
     public void forget(String id) {
-        rows.deleteChunks(id);
+        chunks.deleteOf(id);
         rows.delete(id);
     }
 

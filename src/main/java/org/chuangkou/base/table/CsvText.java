@@ -26,12 +26,12 @@ record CsvText(Charset charset, int mark, char separator) {
 
     /** Finds out: a byte order mark decides, else UTF-8 when all of it is, else GB18030 when all of it is. */
     static CsvText of(Spool spool) throws IOException {
-        byte[] head = spool.head(3);
-        if (starts(head, 'P', 'K')) throw Refusal.invalid("table.csv-is-xlsx");
+        byte[] head = spool.head(4);
+        TableFormat.CSV.refuseForeign(head);
         CsvText marked = null;
-        if (starts(head, 0xEF, 0xBB, 0xBF)) marked = new CsvText(StandardCharsets.UTF_8, 3, ',');
-        if (starts(head, 0xFF, 0xFE)) marked = new CsvText(StandardCharsets.UTF_16LE, 2, ',');
-        if (starts(head, 0xFE, 0xFF)) marked = new CsvText(StandardCharsets.UTF_16BE, 2, ',');
+        if (TableFormat.starts(head, 0xEF, 0xBB, 0xBF)) marked = new CsvText(StandardCharsets.UTF_8, 3, ',');
+        if (TableFormat.starts(head, 0xFF, 0xFE)) marked = new CsvText(StandardCharsets.UTF_16LE, 2, ',');
+        if (TableFormat.starts(head, 0xFE, 0xFF)) marked = new CsvText(StandardCharsets.UTF_16BE, 2, ',');
         CsvText text = marked != null
                 ? marked
                 : unmarked(spool, StandardCharsets.UTF_8)
@@ -83,11 +83,5 @@ record CsvText(Charset charset, int mark, char separator) {
         int best = 0;
         for (int i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
         return SEPARATORS.charAt(best);
-    }
-
-    private static boolean starts(byte[] head, int... bytes) {
-        if (head.length < bytes.length) return false;
-        for (int i = 0; i < bytes.length; i++) if ((head[i] & 0xff) != bytes[i]) return false;
-        return true;
     }
 }

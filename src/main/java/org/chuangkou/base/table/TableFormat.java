@@ -2,6 +2,7 @@ package org.chuangkou.base.table;
 
 import java.util.List;
 import java.util.Locale;
+import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,29 @@ public enum TableFormat {
     public static TableFormat ofFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv") ? CSV : XLSX;
+    }
+
+    /** Refuses at once what its first bytes (four are enough) show to be of another kind; an empty file it lets pass. */
+    public void refuseForeign(byte[] head) {
+        switch (this) {
+            case XLSX -> {
+                if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) throw unsupported("table.old-excel");
+                if (head.length > 0 && !starts(head, 'P', 'K')) throw unsupported("table.not-xlsx");
+            }
+            case CSV -> {
+                if (starts(head, 'P', 'K', 3, 4)) throw unsupported("table.csv-is-xlsx");
+                if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) throw unsupported("table.old-excel");
+            }
+        }
+    }
+
+    static boolean starts(byte[] head, int... bytes) {
+        if (head.length < bytes.length) return false;
+        for (int i = 0; i < bytes.length; i++) if ((head[i] & 0xff) != bytes[i]) return false;
+        return true;
+    }
+
+    private static Refusal unsupported(String key) {
+        return new Refusal(Refusal.Kind.UNSUPPORTED, Message.of(key), List.of());
     }
 }

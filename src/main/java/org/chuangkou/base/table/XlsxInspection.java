@@ -26,9 +26,8 @@ final class XlsxInspection {
 
     static void pass(Spool spool) throws IOException {
         byte[] head = spool.head(4);
-        if (head.length >= 4 && (head[0] & 0xff) == 0xD0 && (head[1] & 0xff) == 0xCF)
-            throw Refusal.invalid("table.old-excel");
-        if (head.length < 4 || head[0] != 'P' || head[1] != 'K') throw Refusal.invalid("table.not-xlsx");
+        TableFormat.XLSX.refuseForeign(head);
+        if (head.length == 0) throw Refusal.invalid("table.not-xlsx");
         long left = Inflated.MOST;
         var limits = new XlsxLimits();
         try (ZipFile zip = ZipFile.builder().setPath(spool.path()).get()) {

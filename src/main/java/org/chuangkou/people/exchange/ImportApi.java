@@ -11,8 +11,13 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import org.chuangkou.base.Refusal;
+import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.table.TableFormat;
+import org.chuangkou.web.Incoming;
 import org.chuangkou.web.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Clerks from a table, for programs. */
 @Controller("/api/v1/clerks/import")
@@ -32,8 +37,11 @@ class ImportApi {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<Queued> take(
-            HttpRequest<?> request, @Part("file") CompletedFileUpload file, @Part("format") String format) {
-        return HttpResponse.accepted()
-                .body(new Queued(queueing.queue(file, TableFormat.of(format), Viewer.actor(request))));
+            HttpRequest<?> request, @Nullable @Part CompletedFileUpload file, @Nullable @Part String format) {
+        if (file == null) throw Refusal.invalid(List.of(Fault.field("file", "refusal.missing")));
+        TableFormat table = TableFormat.of(format);
+        try (Incoming incoming = Incoming.of(file)) {
+            return HttpResponse.accepted().body(new Queued(queueing.queue(incoming, table, Viewer.actor(request))));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.chuangkou.people.exchange;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +22,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Job;
 import org.chuangkou.base.job.Jobs;
 import org.chuangkou.base.table.TableFormat;
+import org.chuangkou.web.Incoming;
 import org.chuangkou.web.JobView;
 import org.chuangkou.web.JobViews;
 import org.chuangkou.web.Language;
@@ -84,9 +86,10 @@ class ImportPages {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces("text/html")
-    HttpResponse<?> take(HttpRequest<?> request, @Part("file") CompletedFileUpload file) {
-        try {
-            String job = queueing.queue(file, TableFormat.ofFile(file.getFilename()), Viewer.actor(request));
+    HttpResponse<?> take(HttpRequest<?> request, @Nullable @Part CompletedFileUpload file) {
+        if (file == null) return HttpResponse.badRequest().body(start(Message.of("upload.empty")));
+        try (Incoming incoming = Incoming.of(file)) {
+            String job = queueing.queue(incoming, TableFormat.ofFile(incoming.name()), Viewer.actor(request));
             return HttpResponse.seeOther(Paths.of("/admin/clerks/import/", job));
         } catch (Refusal refusal) {
             return HttpResponse.status(

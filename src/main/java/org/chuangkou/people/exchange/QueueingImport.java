@@ -1,11 +1,13 @@
 package org.chuangkou.people.exchange;
 
-import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
+import org.chuangkou.base.Atomic;
 import org.chuangkou.base.job.Jobs;
 import org.chuangkou.base.table.TableFormat;
+import org.chuangkou.web.Incoming;
 import org.chuangkou.web.Uploads;
 
 /** Keeps a table that somebody sent, and queues the job that reads it. */
@@ -13,15 +15,18 @@ import org.chuangkou.web.Uploads;
 class QueueingImport {
     private final Uploads uploads;
     private final Jobs jobs;
+    private final Audit audit;
 
-    QueueingImport(Uploads uploads, Jobs jobs) {
+    QueueingImport(Uploads uploads, Jobs jobs, Audit audit) {
         this.uploads = uploads;
         this.jobs = jobs;
+        this.audit = audit;
     }
 
-    /** Not begun again after a lost race: the file can be read once only. @return the job's id */
-    @Transactional
-    String queue(CompletedFileUpload file, TableFormat format, Actor actor) {
+    /** @return the job's id; refused when the file is plainly of another kind */
+    @Atomic
+    String queue(Incoming file, TableFormat format, Actor actor) {
+        format.refuseForeign(file.head(4));
         String upload = uploads.keep(file, actor.username());
         return jobs.queue(ClerkImport.NAME, new ClerkImport.Params(upload, format, actor.address()), actor.username());
     }
