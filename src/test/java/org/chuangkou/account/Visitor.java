@@ -36,8 +36,7 @@ public final class Visitor {
     }
 
     public Answer post(String path, Map<String, String> form) {
-        return send(form(path, form)
-                .header("Origin", house.at("/").toString().replaceAll("/$", "")));
+        return send(form(path, form).header("Origin", house.at("/").toString().replaceAll("/$", "")));
     }
 
     /** The form without a word about where it comes from. */
@@ -63,7 +62,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder page(String path) {
-        return house.request(path).header("Accept", "text/html");
+        return house.request(path).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> form) {

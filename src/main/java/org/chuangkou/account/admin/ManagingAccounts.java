@@ -71,10 +71,16 @@ class ManagingAccounts {
     }
 
     void endSessions(String username, Actor actor) {
+        existing(username);
         signingOut.endAll(username, actor);
     }
 
     void forgive(String username, Actor actor) {
+        existing(username);
         steps.forgive(username, actor);
+    }
+
+    private void existing(String username) {
+        if (accounts.find(username).isEmpty()) throw Refusal.notFound("account.unknown");
     }
 }

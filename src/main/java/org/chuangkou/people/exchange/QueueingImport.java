@@ -1,7 +1,6 @@
 package org.chuangkou.people.exchange;
 
 import jakarta.inject.Singleton;
-import java.util.Map;
 import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;

@@ -69,7 +69,10 @@ class ForgeryHttpTest {
     void a_call_of_a_script_is_refused_without_its_origin_too() {
         String token = people.visitor(Role.CLERK).cookie("session");
         var answer = house.send(
-                null, house.request("/api/v1/session").header("Cookie", "session=" + token).DELETE());
+                null,
+                house.request("/api/v1/session")
+                        .header("Cookie", "session=" + token)
+                        .DELETE());
         assertThat(answer.status()).isEqualTo(403);
     }
 

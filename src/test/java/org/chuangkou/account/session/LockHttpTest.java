@@ -77,7 +77,8 @@ class LockHttpTest {
     void a_locked_session_changes_nothing() {
         String username = people.some(Role.CLERK);
         Visitor visitor = locked(username);
-        assertThat(location(visitor.post("/account/sessions/end-all", Map.of()))).isEqualTo("/unlock?next=%2F");
+        assertThat(location(visitor.post("/account/sessions/end-all", Map.of())))
+                .isEqualTo("/unlock?next=%2F");
         assertThat(visitor.get("/unlock").status()).isEqualTo(200);
     }
 
@@ -188,6 +189,7 @@ class LockHttpTest {
 
     private House.Answer bearer(String token, String path) {
         return house.send(
-                null, house.request(path).header("Authorization", "Bearer " + token).GET());
+                null,
+                house.request(path).header("Authorization", "Bearer " + token).GET());
     }
 }

@@ -83,7 +83,8 @@ class SessionHttpTest {
     @Test
     void five_wrong_passwords_lock_the_name_whether_it_exists_or_not() {
         for (String name : List.of(people.some(Role.CLERK), "nobody-at-all")) {
-            for (int i = 0; i < 5; i++) assertThat(signIn(name, "wrong").status()).isEqualTo(401);
+            for (int i = 0; i < 5; i++)
+                assertThat(signIn(name, "wrong").status()).isEqualTo(401);
             var shut = signIn(name, People.PASSWORD);
             assertThat(shut.status()).isEqualTo(429);
             assertThat(shut.json().get("detail").asText()).contains("15 分钟");

@@ -47,9 +47,12 @@ class ContentTest {
         assertThat(guide.code()).isEqualTo("CK-" + name(file));
         assertThat(Consistency.of(guide)).isEmpty();
         assertThat(guide.everydayNames()).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
-        assertThat(guide.sources()).isNotEmpty().allSatisfy(source -> assertThat(source.clause()).isNotBlank());
+        assertThat(guide.sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.clause()).isNotBlank());
         assertThat(guide.faqs()).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(guide.materials().values()).allSatisfy(m -> assertThat(m.acceptance()).isNotBlank());
+        assertThat(guide.materials().values())
+                .allSatisfy(m -> assertThat(m.acceptance()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -68,7 +71,8 @@ class ContentTest {
         for (Path file : files(GUIDES)) {
             for (Material material : guide(file).materials().values()) {
                 String other = documentOf.putIfAbsent(String.valueOf(material.acceptance()), material.name());
-                if (other != null) assertThat(material.name()).as(file.toString()).isEqualTo(other);
+                if (other != null)
+                    assertThat(material.name()).as(file.toString()).isEqualTo(other);
             }
         }
     }
