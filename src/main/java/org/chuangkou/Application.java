@@ -50,6 +50,9 @@ public final class Application {
             LOG.info("The service answers at {}", answers);
             return Optional.empty();
         } catch (RuntimeException | Error failure) {
+            if (service.isStopping()) {
+                return Optional.empty();
+            }
             return Optional.of(StartProblem.causedOutside(failure, settings).orElseGet(() -> {
                 LOG.error("The service could not start", failure);
                 return new StartRefused(failure, Reason.UNEXPECTED, String.valueOf(failure.getMessage()));

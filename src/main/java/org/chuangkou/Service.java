@@ -36,7 +36,7 @@ final class Service implements AutoCloseable {
 
     private final Deque<Runnable> toClose = new ArrayDeque<>();
     private volatile Duration grace = GRACE;
-    private boolean closed;
+    private volatile boolean stopping;
 
     /**
      * @param givenUp called when the embedded database is lost for good
@@ -44,15 +44,14 @@ final class Service implements AutoCloseable {
      * @throws org.chuangkou.database.StartRefused when something outside is not as it must be
      */
     synchronized URI start(Settings settings, Runnable givenUp) {
-        if (closed) {
-            throw new IllegalStateException("A service starts once");
-        }
+        requireNotStopping();
         DataFolder folder = DataFolder.hold(settings.data());
         toClose.push(folder::close);
         settings.listening().requireFree();
         Map<String, Object> properties = new HashMap<>(settings.properties());
         properties.putAll(
                 settings.database().isPresent() ? external(settings.database().get()) : embedded(folder, givenUp));
+        requireNotStopping();
         ApplicationContext context = Micronaut.build(new String[0])
                 .mainClass(Application.class)
                 .banner(false)
@@ -65,10 +64,22 @@ final class Service implements AutoCloseable {
         return http.getURI();
     }
 
-    /** Lets requests under way finish and stops everything; waits for a start under way. The second call does nothing. */
+    /**
+     * Lets requests under way finish and stops everything. A start under way is given up at its next step. The second call
+     * does nothing.
+     */
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
+        stopping = true;
+        closeAll();
+    }
+
+    /** Whether this was asked to stop, so that a start which fails needs no explanation. */
+    boolean isStopping() {
+        return stopping;
+    }
+
+    private synchronized void closeAll() {
         while (!toClose.isEmpty()) {
             Runnable next = toClose.pop();
             try {
@@ -77,6 +88,12 @@ final class Service implements AutoCloseable {
                 // What stands below, the database last of all, must be stopped whatever happens above.
                 LOG.error("Something did not stop cleanly", e);
             }
+        }
+    }
+
+    private void requireNotStopping() {
+        if (stopping) {
+            throw new IllegalStateException("stopped while it started");
         }
     }
 

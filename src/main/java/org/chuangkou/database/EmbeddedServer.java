@@ -37,10 +37,15 @@ public final class EmbeddedServer implements AutoCloseable {
         this.folder = ServerFolder.in(data);
         this.givenUp = givenUp;
         Leftovers.stop(folder.home(), ServerProcess.PATIENCE);
-        this.software = Software.in(folder.home());
-        software.install(folder);
-        this.password = Secret.in(folder.password());
-        this.process = startOnSomePort();
+        try {
+            this.software = Software.in(folder.home());
+            software.install(folder);
+            this.password = Secret.in(folder.password());
+            this.process = startOnSomePort();
+        } catch (IOException | RuntimeException e) {
+            Leftovers.stop(folder.home(), ServerProcess.PATIENCE);
+            throw e;
+        }
     }
 
     /** Starts a server in this folder and holds the folder until it is closed. */

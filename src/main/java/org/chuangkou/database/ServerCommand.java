@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the embedded server is called. */
+/** How the embedded server and its installer are called. */
 final class ServerCommand {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
@@ -17,7 +17,7 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
-    static List<String> of(Software software, ServerFolder folder, int port) {
+    static List<String> server(Software software, ServerFolder folder, int port) {
         List<String> command = new ArrayList<>(ownSession(System.getenv("PATH"), software.libraries()));
         command.add(software.server().toString());
         command.addAll(List.of(
@@ -44,6 +44,21 @@ final class ServerCommand {
         }
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
+        }
+        return command;
+    }
+
+    static List<String> installer(Software software, Path files) {
+        List<String> command = new ArrayList<>(ownSession(System.getenv("PATH"), software.libraries()));
+        command.add(software.installer().toString());
+        command.add("--datadir=" + files);
+        if (!WINDOWS) {
+            command.addAll(List.of(
+                    "--basedir=" + software.home(),
+                    "--no-defaults",
+                    "--force",
+                    "--skip-name-resolve",
+                    "--skip-test-db"));
         }
         return command;
     }

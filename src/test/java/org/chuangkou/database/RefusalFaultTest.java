@@ -107,6 +107,26 @@ class RefusalFaultTest {
         refused(Map.of(), data.toRealPath().resolve("database/server.log").toString());
     }
 
+    @Test
+    void aDatabaseThatLacksALibraryNamesIt() throws IOException {
+        ServiceProcess.lendSoftware(data);
+        Path software = ServiceProcess.softwareIn(data);
+        Path lent = software.toRealPath();
+        Files.delete(software);
+        Files.createDirectories(software.resolve("bin"));
+        for (String part : List.of("libs", "scripts", "share", "bin/my_print_defaults", "bin/resolveip")) {
+            Files.createSymbolicLink(software.resolve(part), lent.resolve(part));
+        }
+        Path server = Files.writeString(software.resolve("bin/mariadbd"), """
+                #!/bin/sh
+                echo "mariadbd: error while loading shared libraries: libneeded.so.1" >&2
+                exit 127
+                """);
+        Files.setPosixFilePermissions(server, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        refused(Map.of(), "libneeded.so.1");
+    }
+
     private void refused(Map<String, String> environment, String sentence) {
         refused(ServiceProcess.start(data, environment), sentence);
     }

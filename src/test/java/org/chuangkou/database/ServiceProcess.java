@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The built service as a process of its own, as a person or a supervisor would start it. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Pattern ANSWERS = Pattern.compile("The service answers at (http://\\S+)");
 
     final Process process;
@@ -78,10 +78,14 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Spares a fresh data folder the unpacking of 350 MB. */
     static void lendSoftware(Path data) throws IOException {
-        Path folder = Files.createDirectories(data.resolve("database"));
         Path shared = Files.createDirectories(Path.of("target", "test-data", "software"));
-        Path software = Software.in(shared.toRealPath()).home();
-        Files.createSymbolicLink(folder.resolve(software.getFileName()), software);
+        Files.createDirectories(data.resolve("database"));
+        Files.createSymbolicLink(
+                softwareIn(data), Software.in(shared.toRealPath()).home());
+    }
+
+    static Path softwareIn(Path data) {
+        return data.resolve("database").resolve("mariadb-" + Software.VERSION);
     }
 
     /** Waits until it serves. */
