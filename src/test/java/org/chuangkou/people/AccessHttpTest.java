@@ -63,9 +63,7 @@ class AccessHttpTest {
     @ValueSource(strings = {"clerk", "auditor", "system"})
     void who_has_no_business_with_others_is_refused_everywhere(String username) {
         for (String path : all(READ, FORMS))
-            assertThat(Forms.page(house, username, path).status())
-                    .as(path)
-                    .isEqualTo(403);
+            assertThat(Forms.page(house, username, path).status()).as(path).isEqualTo(403);
         for (String path : WRITE)
             assertThat(Forms.post(house, username, path).status()).as(path).isEqualTo(403);
         assertThat(house.upload(username, "/api/v1/clerks/import", "csv", "a.csv", new byte[] {'x'})
@@ -77,9 +75,7 @@ class AccessHttpTest {
     @ValueSource(strings = {"trainer2", "examiner"})
     void who_teaches_or_examines_sees_clerks_but_no_numbers_and_changes_nothing(String username) {
         for (String path : all(READ.subList(0, 4), FORMS))
-            assertThat(Forms.page(house, username, path).status())
-                    .as(path)
-                    .isEqualTo(403);
+            assertThat(Forms.page(house, username, path).status()).as(path).isEqualTo(403);
         for (String path : WRITE)
             assertThat(Forms.post(house, username, path).status()).as(path).isEqualTo(403);
         JsonNode clerk = house.get(username, "/api/v1/clerks/YP1001").json();
@@ -101,9 +97,7 @@ class AccessHttpTest {
         for (String path : WRITE) {
             boolean may = path.contains("/items") || path.endsWith("/assignment") || path.endsWith("/unmask");
             if (!may)
-                assertThat(Forms.post(house, "manager", path).status())
-                        .as(path)
-                        .isEqualTo(403);
+                assertThat(Forms.post(house, "manager", path).status()).as(path).isEqualTo(403);
         }
         JsonNode clerk = house.get("manager", "/api/v1/clerks/YP1001").json();
         assertThat(clerk.get("mobile").asText()).isEqualTo("138****3210");
@@ -120,7 +114,9 @@ class AccessHttpTest {
     @Test
     void a_clerk_sees_oneself_and_nobody_else() {
         String own = Forms.page(house, "clerk", "/people/me").text();
-        assertThat(own).contains("林小满", "YP1001", "138****3210", "CK-food-licence").doesNotContain("13800003210");
+        assertThat(own)
+                .contains("林小满", "YP1001", "138****3210", "CK-food-licence")
+                .doesNotContain("13800003210");
         assertThat(Forms.page(house, "clerk", "/").text()).contains("A03");
         assertThat(Forms.page(house, "clerk", "/people/YP1002").status()).isEqualTo(404);
         assertThat(house.get("clerk", "/api/v1/clerks/YP1001").status()).isEqualTo(403);

@@ -24,7 +24,9 @@ public final class Forms {
     }
 
     public static Answer page(House house, String username, String path) {
-        return house.send(username, house.request(path).header("Accept", "text/html,*/*;q=0.8").GET());
+        return house.send(
+                username,
+                house.request(path).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     public static String encoded(String text) {

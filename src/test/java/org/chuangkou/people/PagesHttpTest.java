@@ -2,9 +2,15 @@ package org.chuangkou.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
+import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.Role;
+import org.chuangkou.base.Actor;
 import org.junit.jupiter.api.Test;
 
 /** Forms of people: what is wrong is said at its field with what was typed kept, what is right is saved. */
@@ -30,7 +36,8 @@ class PagesHttpTest {
                         .status())
                 .isEqualTo(303);
         assertThat(people.places().find("PG-T")).contains(new Place("PG-T", "新镇", Tier.TOWN, "YP", 7));
-        assertThat(admin("/admin/places", "parent", "YP-WQ-LT", "code", "PG-X", "name", "村下").status())
+        assertThat(admin("/admin/places", "parent", "YP-WQ-LT", "code", "PG-X", "name", "村下")
+                        .status())
                 .isEqualTo(400);
         assertThat(admin("/admin/places/PG-T", "name", "改名镇", "order", "8").status())
                 .isEqualTo(303);
@@ -72,8 +79,8 @@ class PagesHttpTest {
 
     @Test
     void a_clerk_is_added_with_an_account_that_works_at_once() {
-        Answer wrong = admin(
-                "/admin/clerks", "no", "YP1001", "username", "clerk", "name", "", "place", "YP", "mobile", "abc");
+        Answer wrong =
+                admin("/admin/clerks", "no", "YP1001", "username", "clerk", "name", "", "place", "YP", "mobile", "abc");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.text())
                 .contains("id=\"e-no\"", "id=\"e-username\"", "id=\"e-name\"", "id=\"e-mobile\"")
@@ -101,14 +108,37 @@ class PagesHttpTest {
                         .status())
                 .isEqualTo(303);
         assertThat(people.clerkOf("pages.one").map(Clerk::window)).contains("YP-A01");
-        assertThat(house.post(null, "/api/v1/session", java.util.Map.of(
-                                "username", "pages.one", "password", "a first word"))
+        assertThat(house.post(null, "/api/v1/session", Map.of("username", "pages.one", "password", "a first word"))
                         .status())
                 .isEqualTo(201);
-        assertThat(admin("/admin/clerks", "no", "PG101", "username", "admin", "name", "系统管理员", "place", "YP")
+    }
+
+    @Test
+    void an_account_that_is_there_already_becomes_a_clerks_without_a_password() {
+        var accounts = house.bean(NewAccounts.class);
+        accounts.create("pages.known", "页已知", Set.of(Role.MANAGER), "a hash", Actor.SERVICE);
+        Answer both = admin(
+                "/admin/clerks",
+                "no",
+                "PG101",
+                "username",
+                "pages.known",
+                "name",
+                "页已知",
+                "place",
+                "YP",
+                "password",
+                "x");
+        assertThat(both.text()).contains("id=\"e-password\"");
+        assertThat(admin("/admin/clerks", "no", "PG101", "username", "pages.known", "name", "页新名", "place", "YP")
                         .status())
                 .isEqualTo(303);
-        assertThat(people.clerkOf("admin").map(Clerk::no)).contains("PG101");
+        assertThat(people.clerkOf("pages.known").map(Clerk::no)).contains("PG101");
+        assertThat(accounts.all(List.of("pages.known")).get("pages.known").name())
+                .isEqualTo("页新名");
+        assertThat(admin("/admin/clerks", "no", "PG102", "username", "pages.nobody", "name", "页无", "place", "YP")
+                        .text())
+                .contains("id=\"e-password\"", "id=\"e-roles\"");
     }
 
     @Test
@@ -181,8 +211,8 @@ class PagesHttpTest {
         Answer without = Forms.post(house, "manager", "/admin/clerks/YP1005/unmask", "number", "mobile");
         assertThat(without.status()).isEqualTo(400);
         assertThat(without.text()).contains("id=\"e-reason\"").doesNotContain("13800003213");
-        Answer shown = Forms.post(
-                house, "manager", "/admin/clerks/YP1005/unmask", "number", "mobile", "reason", "停电通知本人");
+        Answer shown =
+                Forms.post(house, "manager", "/admin/clerks/YP1005/unmask", "number", "mobile", "reason", "停电通知本人");
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.text()).contains("13800003213");
         assertThat(shown.response().headers().firstValue("cache-control")).contains("no-store");
@@ -190,13 +220,36 @@ class PagesHttpTest {
 
     @Test
     void clerks_are_found_by_parts_of_name_number_and_user_name_and_below_a_place() {
-        assertThat(house.get("trainer", "/api/v1/clerks?q=" + Forms.encoded("桥云")).json().at("/items/0/no").asText())
+        assertThat(house.get("trainer", "/api/v1/clerks?q=" + Forms.encoded("桥云"))
+                        .json()
+                        .at("/items/0/no")
+                        .asText())
                 .isEqualTo("WQ2001");
-        assertThat(house.get("trainer", "/api/v1/clerks?q=wq200").json().get("total").asInt()).isEqualTo(3);
-        assertThat(house.get("manager", "/api/v1/clerks?q=TANGQ").json().get("total").asInt()).isEqualTo(1);
-        assertThat(house.get("trainer", "/api/v1/clerks?place=YP-WQ").json().get("total").asInt()).isEqualTo(4);
-        assertThat(house.get("trainer", "/api/v1/clerks?place=nowhere").json().get("total").asInt()).isZero();
-        assertThat(house.get("trainer", "/api/v1/clerks?q=%25").json().get("total").asInt()).isZero();
+        assertThat(house.get("trainer", "/api/v1/clerks?q=wq200")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(house.get("manager", "/api/v1/clerks?q=TANGQ")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(house.get("trainer", "/api/v1/clerks?place=YP-WQ")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(house.get("trainer", "/api/v1/clerks?place=nowhere")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(house.get("trainer", "/api/v1/clerks?q=%25")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
         var page = house.get("trainer", "/api/v1/clerks?q=wq200&size=2&page=1").json();
         assertThat(page.get("items")).hasSize(1);
         assertThat(house.get("trainer", "/api/v1/clerks?size=201").status()).isEqualTo(400);

@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
+import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.Role;
+import org.chuangkou.base.Actor;
 import org.chuangkou.base.table.TableWriter;
 import org.chuangkou.people.Clerk;
 import org.chuangkou.people.Forms;
@@ -73,22 +77,8 @@ class ClerkImportHttpTest {
         assertThat(job.get("done").asInt()).isEqualTo(14);
         assertThat(marks(job))
                 .contains(
-                        "3 姓名",
-                        "4 所属",
-                        "5 角色",
-                        "5 岗位",
-                        "5 证书等级",
-                        "5 入职日期",
-                        "6 角色",
-                        "7 密码",
-                        "8 用户名",
-                        "8 工号",
-                        "9 用户名",
-                        "10 工号",
-                        "11 用户名",
-                        "12 用户名",
-                        "13 工号",
-                        "14 姓名");
+                        "3 姓名", "4 所属", "5 角色", "5 岗位", "5 证书等级", "5 入职日期", "6 角色", "7 密码", "8 用户名", "8 工号", "9 用户名",
+                        "10 工号", "11 用户名", "12 用户名", "13 工号", "14 姓名");
         assertThat(message(job, 8, "用户名")).contains("第 9 行");
         assertThat(message(job, 9, "用户名")).contains("第 8 行");
         assertThat(message(job, 11, "用户名")).contains("YP1001");
@@ -101,13 +91,50 @@ class ClerkImportHttpTest {
     }
 
     @Test
+    void a_user_name_that_no_account_can_have_rejects_its_row_alone() {
+        JsonNode job = imported("csv", bytes(HEAD + "\na b c,空格,IMPU1,YP,CLERK,p\n…,点,IMPU2,YP,CLERK,p\n"));
+        assertThat(job.get("state").asText()).isEqualTo("done");
+        assertThat(marks(job)).containsExactly("2 username", "3 username");
+    }
+
+    @Test
+    void nobody_changes_their_own_roles_by_a_table_nor_loses_a_power_it_cannot_give() {
+        var accounts = house.bean(NewAccounts.class);
+        accounts.create(
+                "imp.admin", "导管", Set.of(Role.ADMIN, Role.CLERK), accounts.hash(House.PASSWORD), Actor.SERVICE);
+        Forms.post(
+                house, "admin", "/admin/clerks", "no", "IMPAD", "username", "imp.admin", "name", "导管", "place", "YP");
+        byte[] file = bytes(HEAD + "\nimp.admin,导管,IMPAD,YP,TRAINER,\n");
+        JsonNode own = house.finished(
+                "imp.admin",
+                house.upload("imp.admin", "/api/v1/clerks/import", "csv", "a.csv", file)
+                        .json()
+                        .get("job")
+                        .asText());
+        assertThat(marks(own)).containsExactly("2 role");
+        assertThat(imported("csv", file).get("updated").asInt()).isEqualTo(1);
+        assertThat(accounts.all(List.of("imp.admin")).get("imp.admin").roles())
+                .containsExactlyInAnyOrder(Role.ADMIN, Role.TRAINER);
+    }
+
+    @Test
     void the_same_file_again_changes_nothing_and_a_changed_row_changes_only_itself() throws IOException {
-        List<String> head =
-                List.of("username", "name", "no", "place", "role", "password", "hiredOn", "mobile", "certificateLevel", "certificateNo");
+        List<String> head = List.of(
+                "username",
+                "name",
+                "no",
+                "place",
+                "role",
+                "password",
+                "hiredOn",
+                "mobile",
+                "certificateLevel",
+                "certificateNo");
         List<String> one =
                 List.of("imp.x1", "一", "IMPX1", "YP", "CLERK", "first-word", "2024-03-10", "13600001111", "5", "S0001");
         List<String> two = List.of("imp.x2", "二", "IMPX2", "YP", "CLERK", "first-word", "", "", "", "");
-        assertThat(imported("xlsx", xlsx(head, one, two)).get("created").asInt()).isEqualTo(2);
+        assertThat(imported("xlsx", xlsx(head, one, two)).get("created").asInt())
+                .isEqualTo(2);
         JsonNode again = imported("xlsx", xlsx(head, one, two));
         assertThat(again.get("unchanged").asInt()).isEqualTo(2);
         assertThat(again.get("warnings")).isEmpty();
@@ -119,8 +146,12 @@ class ClerkImportHttpTest {
         assertThat(signIn("imp.x2", "first-word")).isEqualTo(201);
         assertThat(signIn("imp.x2", "second-word")).isEqualTo(401);
         List<String> silent = List.of("imp.x1", "一", "IMPX1", "YP", "CLERK", "", "", "", "", "");
-        assertThat(imported("xlsx", xlsx(head, silent)).get("unchanged").asInt()).isEqualTo(1);
-        assertThat(house.get("admin", "/api/v1/clerks/IMPX1").json().get("mobile").asText())
+        assertThat(imported("xlsx", xlsx(head, silent)).get("unchanged").asInt())
+                .isEqualTo(1);
+        assertThat(house.get("admin", "/api/v1/clerks/IMPX1")
+                        .json()
+                        .get("mobile")
+                        .asText())
                 .isEqualTo("136****1111");
     }
 
@@ -197,7 +228,8 @@ class ClerkImportHttpTest {
     private static List<String> marks(JsonNode job) {
         var marks = new ArrayList<String>();
         job.get("errors")
-                .forEach(e -> marks.add(e.get("row").asInt() + " " + e.get("column").asText()));
+                .forEach(e ->
+                        marks.add(e.get("row").asInt() + " " + e.get("column").asText()));
         return marks;
     }
 

@@ -32,8 +32,7 @@ class ClerkImportResumeDbTest {
     @Test
     void rows_that_were_done_are_not_done_again_and_the_file_with_its_passwords_is_gone_at_the_end() {
         var file = new StringBuilder("username,name,no,place,role,password\n");
-        for (int i = 1; i <= 60; i++)
-            file.append("rs%d,续%d,RS%d,YP,CLERK,pw%d\n".formatted(i, i, i, i));
+        for (int i = 1; i <= 60; i++) file.append("rs%d,续%d,RS%d,YP,CLERK,pw%d\n".formatted(i, i, i, i));
         String upload = Ids.next(Instant.now());
         keep(upload, file.toString());
         JsonNode job = house.finished("admin", died(upload, 50, 60));
