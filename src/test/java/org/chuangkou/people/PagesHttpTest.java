@@ -11,6 +11,12 @@ import org.chuangkou.HttpTest;
 import org.chuangkou.account.NewAccounts;
 import org.chuangkou.account.Role;
 import org.chuangkou.base.Actor;
+import org.chuangkou.base.outbox.Outbox;
+import org.chuangkou.base.outbox.OutboxLoop;
+import org.chuangkou.fact.Audited;
+import org.chuangkou.fact.ClerksChanged;
+import org.chuangkou.fact.Fact;
+import org.chuangkou.fact.NumberedFact;
 import org.junit.jupiter.api.Test;
 
 /** Forms of people: what is wrong is said at its field with what was typed kept, what is right is saved. */
@@ -204,6 +210,7 @@ class PagesHttpTest {
         Posting now = people.postings("YP1018").getFirst();
         assertThat(now.window()).isEqualTo("YP-B02");
         assertThat(now.to()).isNull();
+        assertThat(facts(ClerksChanged.class)).anyMatch(fact -> fact.nos().equals(List.of("YP1018")));
     }
 
     @Test
@@ -216,6 +223,14 @@ class PagesHttpTest {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.text()).contains("13800003213");
         assertThat(shown.response().headers().firstValue("cache-control")).contains("no-store");
+        assertThat(facts(Audited.class))
+                .filteredOn(fact ->
+                        fact.action().equals("clerk.unmasked") && fact.subject().equals("clerk:YP1005"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.actor()).isEqualTo("manager");
+                    assertThat(fact.details()).isEqualTo(Map.of("number", "mobile", "reason", "停电通知本人"));
+                });
     }
 
     @Test
@@ -253,6 +268,15 @@ class PagesHttpTest {
         var page = house.get("trainer", "/api/v1/clerks?q=wq200&size=2&page=1").json();
         assertThat(page.get("items")).hasSize(1);
         assertThat(house.get("trainer", "/api/v1/clerks?size=201").status()).isEqualTo(400);
+    }
+
+    private <T extends Fact> List<T> facts(Class<T> type) {
+        house.bean(OutboxLoop.class).catchUp();
+        return house.bean(Outbox.class).after(0, 1_000_000).stream()
+                .map(NumberedFact::fact)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private Answer admin(String path, String... fields) {
