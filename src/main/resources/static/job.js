@@ -2,6 +2,8 @@
 const card = document.querySelector("[data-job]:not([data-finished])");
 
 const show = (job) => {
+  const state = card.querySelector("[data-job-state]");
+  if (job.state === "running" && state.textContent !== state.dataset.running) state.textContent = state.dataset.running;
   const bar = card.querySelector("progress");
   bar.max = job.total || 1;
   bar.value = job.done;
@@ -12,14 +14,12 @@ const show = (job) => {
 
 if (card) {
   const events = new EventSource(`/api/v1/jobs/${card.dataset.job}/events`);
-  let state = null;
   events.onmessage = (event) => {
     const job = JSON.parse(event.data);
     show(job);
-    if (job.state === "done" || job.state === "failed" || (state !== null && state !== job.state)) {
+    if (job.state === "done" || job.state === "failed") {
       events.close();
       location.reload();
     }
-    state = job.state;
   };
 }

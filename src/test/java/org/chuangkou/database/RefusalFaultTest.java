@@ -63,6 +63,16 @@ class RefusalFaultTest {
     }
 
     @Test
+    void aDatabaseOfOnesOwnWantsAKeyForWhatIsPersonal() {
+        TestDatabase own = TestDatabase.fresh();
+        var environment = Map.of(
+                "DATASOURCES_DEFAULT_URL", own.url(),
+                "DATASOURCES_DEFAULT_USERNAME", own.username(),
+                "DATASOURCES_DEFAULT_PASSWORD", own.password());
+        refused(environment, "CHUANGKOU_SECRET_KEY");
+    }
+
+    @Test
     void aFolderInUseNamesItsHolder() {
         try (DataFolder held = DataFolder.hold(data)) {
             refused(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.chuangkou.account.Usernames;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
 import org.chuangkou.people.Codes;
@@ -54,7 +55,7 @@ public class ReadingClerks {
             fields.fault("certificateDate", "clerk.date-in-future");
         var clerk = new ClerkData(
                 no(fields),
-                fields.needed("username", 64),
+                username(fields),
                 fields.needed("name", 128),
                 place,
                 window(fields, place, windows),
@@ -82,6 +83,13 @@ public class ReadingClerks {
         String no = fields.needed("no", 64);
         if (!no.isEmpty() && no.length() <= 64 && !Codes.right(no)) fields.fault("no", "clerk.no-signs");
         return no;
+    }
+
+    private static String username(Fields fields) {
+        String username = Usernames.normal(fields.needed("username", 64));
+        if (!username.isEmpty() && username.length() <= 64 && !Usernames.right(username))
+            fields.fault("username", "account.username");
+        return username;
     }
 
     private static String place(Fields fields, PlaceTree places) {

@@ -62,7 +62,11 @@ class CheckingRows {
         roles.wrong().forEach(wrong -> remarks.error(ClerkColumns.ROLE, wrong));
         if (before == null && row.get(ClerkColumns.PASSWORD).isEmpty())
             remarks.error(ClerkColumns.PASSWORD, Message.of("refusal.missing"));
-        return new CheckedRow(read.clerk(), before, known.accounts().get(username), roles.roles(), remarks.all);
+        Account account = known.accounts().get(username);
+        boolean regranted = account != null && !account.roles().equals(RoleWords.over(account.roles(), roles.roles()));
+        if (regranted && username.equals(step.author()) && roles.wrong().isEmpty())
+            remarks.error(ClerkColumns.ROLE, Message.of("account.own-roles"));
+        return new CheckedRow(read.clerk(), before, account, roles.roles(), remarks.all);
     }
 
     private static boolean needed(String field) {

@@ -18,7 +18,8 @@ import org.chuangkou.web.Uploads;
 @Singleton
 class ClerkImport implements JobKind {
     static final String NAME = "clerk-import";
-    private static final int STEP = 50;
+    /** Small, for each new account's password takes a while to hash and progress should be seen. */
+    private static final int STEP = 20;
 
     private final Uploads uploads;
     private final TakingIn takingIn;

@@ -1,6 +1,7 @@
 package org.chuangkou.people.exchange;
 
 import java.text.Normalizer;
+import org.chuangkou.account.Usernames;
 import org.chuangkou.base.table.Sheet;
 
 /** What tells clerks apart in a table, in the form in which it is kept. */
@@ -8,7 +9,7 @@ final class ClerkLine {
     private ClerkLine() {}
 
     static String username(Sheet.Row row) {
-        return Normalizer.normalize(row.get("username"), Normalizer.Form.NFKC).strip();
+        return Usernames.normal(row.get("username"));
     }
 
     static String no(Sheet.Row row) {

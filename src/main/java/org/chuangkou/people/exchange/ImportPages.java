@@ -74,10 +74,11 @@ class ImportPages {
         return start(null);
     }
 
-    @Get("/template.xlsx")
+    /** One step deeper than a job's page, to which a browser's wish for HTML would lead otherwise. */
+    @Get("/template/clerks.xlsx")
+    @Produces(XLSX)
     HttpResponse<byte[]> template(HttpRequest<?> request) {
         return HttpResponse.ok(template.write(Language.of(request)))
-                .contentType(XLSX)
                 .header("Content-Disposition", "attachment; filename=\"clerks.xlsx\"");
     }
 

@@ -1,6 +1,7 @@
 package org.chuangkou.people.exchange;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
@@ -27,6 +28,9 @@ class QueueingImport {
     String queue(Incoming file, TableFormat format, Actor actor) {
         format.refuseForeign(file.head(4));
         String upload = uploads.keep(file, actor.username());
-        return jobs.queue(ClerkImport.NAME, new ClerkImport.Params(upload, format, actor.address()), actor.username());
+        String job =
+                jobs.queue(ClerkImport.NAME, new ClerkImport.Params(upload, format, actor.address()), actor.username());
+        audit.note(actor, "clerks.imported", "job:" + job, Map.of("file", file.name()));
+        return job;
     }
 }

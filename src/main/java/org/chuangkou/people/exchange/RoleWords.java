@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chuangkou.account.Role;
 import org.chuangkou.base.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles as people write them in a table, several with a space, comma or slash between.
@@ -28,6 +29,7 @@ record RoleWords(Set<Role> roles, List<Message> wrong) {
             Map.entry("考官", Role.EXAMINER),
             Map.entry("管理者", Role.MANAGER),
             Map.entry("主管", Role.MANAGER),
+            Map.entry("窗口主管", Role.MANAGER),
             Map.entry("管理员", Role.ADMIN),
             Map.entry("系统管理员", Role.ADMIN),
             Map.entry("审计员", Role.AUDITOR),
@@ -55,12 +57,13 @@ record RoleWords(Set<Role> roles, List<Message> wrong) {
 
     /** These roles, and of the account's present ones those that a table neither gives nor takes. */
     static Set<Role> over(Set<Role> present, Set<Role> imported) {
-        Set<Role> all = EnumSet.copyOf(imported);
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(imported);
         present.stream().filter(BY_HAND::contains).forEach(all::add);
         return all;
     }
 
-    private static @org.jspecify.annotations.Nullable Role role(String word) {
+    private static @Nullable Role role(String word) {
         for (Role role : Role.values()) if (role.name().equals(word.toUpperCase(Locale.ROOT))) return role;
         return WORDS.get(word);
     }
