@@ -2,13 +2,15 @@ package org.chuangkou.base;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.retry.annotation.RetryPredicate;
+import io.micronaut.transaction.exceptions.UnexpectedRollbackException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a failure only means that another transaction was first: 1205 lock wait, 1213 deadlock, 1020 record changed
- * (MariaDB), and SQLSTATE 40xxx, with which Galera and InnoDB Cluster refuse a conflicting commit.
+ * (MariaDB), and SQLSTATE 40xxx, with which Galera and InnoDB Cluster refuse a conflicting commit. A step inside a step
+ * that lost one spoils the whole transaction: the outer one hears of it at its end.
  */
 @Introspected
 public final class LostRace implements RetryPredicate {
@@ -17,6 +19,7 @@ public final class LostRace implements RetryPredicate {
     @Override
     public boolean test(Throwable failure) {
         for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof UnexpectedRollbackException) return true;
             if (t instanceof SQLException sql
                     && (CODES.contains(sql.getErrorCode())
                             || String.valueOf(sql.getSQLState()).startsWith("40"))) return true;
