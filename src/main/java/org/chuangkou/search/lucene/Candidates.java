@@ -67,12 +67,14 @@ final class Candidates {
         return best;
     }
 
-    /** Weighs the names of all entries, in another way perhaps. */
-    void weighAgain(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
-        weigh(evidence.keySet(), fit);
+    /** Weighs the names of all entries, in another way perhaps. @return the best fit among them */
+    double weighAgain(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        unweighed.clear();
+        return weigh(evidence.keySet(), fit);
     }
 
-    private double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+    /** Weighs the names of these entries in one more way. @return the best fit among them */
+    double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit) throws IOException {
         int[] sorted = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         double best = 0;
@@ -109,6 +111,11 @@ final class Candidates {
     boolean convinces(int doc, double fit) {
         Evidence its = evidence.getOrDefault(doc, Evidence.NONE);
         return its.code() > 0 || its.name() >= fit;
+    }
+
+    /** For how many entries so much speaks. */
+    long convincing(double fit) {
+        return evidence.keySet().stream().filter(doc -> convinces(doc, fit)).count();
     }
 
     private static double best(NameBlock.Name[] names, ToDoubleFunction<NameBlock.Name> fit) {

@@ -1,7 +1,9 @@
 package org.chuangkou.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,12 +20,13 @@ import org.chuangkou.search.text.Asked;
  */
 final class Finding {
 
-    private static final int BY_NAME = 200;
+    private static final int BY_NAME = 100;
     private static final int BY_LONG_LATIN = 1_000;
-    private static final int BY_SLIP = 100;
-    private static final int BY_PASSAGE = 100;
+    private static final int BY_SLIP = 60;
+    private static final int BY_PASSAGE = 60;
     private static final int CODES = 200;
     private static final int FEW = 20;
+    private static final int MANY = BY_NAME / 2;
 
     /** From here on a name belongs to the result even when too few of its letters match. */
     private static final double CONVINCING = .45;
@@ -73,15 +76,25 @@ final class Finding {
         return new Found(all, head, rest.build());
     }
 
+    /** Among those it is narrowed to; and among all, because a field's values are counted without its own filter. */
+    private List<ScoreDoc> propose(Query query, int most) throws IOException {
+        List<ScoreDoc> found = new ArrayList<>(List.of(candidates.propose(narrowing.narrow(query), most)));
+        if (!narrowing.isEmpty()) {
+            found.addAll(List.of(candidates.propose(query, most)));
+        }
+        return found;
+    }
+
     private void byWords() throws IOException {
         NameMatch match = question.nameMatch();
-        candidates.propose(narrowing.narrow(question.names()), BY_NAME);
+        propose(question.names(), BY_NAME);
         double best = candidates.weighNew(name -> match.of(name.letters()));
         if (best < NameMatch.HOLDS) {
             SoundMatch sound = new SoundMatch(asked.whole());
-            candidates.propose(question.slips(), BY_SLIP);
-            candidates.propose(question.sounds(), BY_SLIP);
-            candidates.weighNew(name -> Math.max(match.of(name.letters()), sound.of(name.syllables())));
+            propose(question.slips(), BY_SLIP);
+            List<ScoreDoc> alike = propose(question.sounds(), BY_SLIP);
+            candidates.weighNew(name -> match.of(name.letters()));
+            candidates.weigh(alike.stream().map(one -> one.doc).toList(), name -> sound.of(name.syllables()));
         }
         DocSet names = names();
         all.or(DocSet.of(searcher, question.whole()));
@@ -112,7 +125,7 @@ final class Finding {
         Question.Passages passages = question.passages();
         int terms = passages.terms().size();
         if (terms > 0) {
-            for (ScoreDoc one : candidates.propose(narrowing.narrow(passages.query()), BY_PASSAGE)) {
+            for (ScoreDoc one : propose(passages.query(), BY_PASSAGE)) {
                 candidates.addPassage(one.doc, one.score / passages.ceiling());
             }
             all.or(new TermCounts(searcher, passages.terms()).atLeast(loosely ? 1 : (terms * 3 + 3) / 4));
@@ -124,12 +137,21 @@ final class Finding {
         LatinQuestion latin = new LatinQuestion(question);
         LatinMatch match = new LatinMatch(asked.latin());
         NameMatch letters = question.nameMatch();
-        candidates.propose(narrowing.narrow(latin.nearly()), latin.isShort() ? BY_NAME : BY_LONG_LATIN);
-        double best = candidates.weighNew(name -> Math.max(
+        ToDoubleFunction<NameBlock.Name> exactly = name -> Math.max(
                 letters.literally(name.letters()),
-                match.in(name.letters(), name.syllables()).score()));
+                match.in(name.letters(), name.syllables()).score());
+        propose(latin.likely(), BY_NAME);
+        double best = candidates.weighNew(exactly);
+        if (best > 0 && !latin.isShort() && candidates.convincing(CONVINCING) > MANY) {
+            propose(latin.likely(), BY_LONG_LATIN);
+            candidates.weighNew(exactly);
+        }
         if (best == 0) {
-            candidates.propose(latin.slips(), BY_NAME);
+            propose(latin.nearly(), BY_NAME);
+            best = candidates.weighAgain(name -> match.nearly(name.syllables()));
+        }
+        if (best == 0) {
+            propose(latin.slips(), BY_NAME);
             candidates.weighAgain(name -> match.nearly(name.syllables()));
         }
         all.or(DocSet.of(searcher, latin.exactly()));

@@ -9,8 +9,8 @@ import org.chuangkou.search.text.Acts;
 final class Fusion {
 
     private static final double PASSAGE = .3;
-    private static final double SAME_ACT = .06;
-    private static final double OTHER_ACT = -.08;
+    private static final double SAME_ACT = .1;
+    private static final double OTHER_ACT = -.15;
     private static final double UNASKED_ACT = -.02;
 
     private final int acts;

@@ -123,9 +123,12 @@ final class Generation implements Closeable {
 
     /** Brings what was added and changed to disk and then before the searchers. */
     void commit(long itsCheckpoint) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(SCHEMA, Integer.toString(Fields.SCHEMA), CHECKPOINT, Long.toString(itsCheckpoint))
-                        .entrySet());
+        commit(itsCheckpoint, Fields.SCHEMA);
+    }
+
+    void commit(long itsCheckpoint, int schema) throws IOException {
+        Map<String, String> said = Map.of(SCHEMA, Integer.toString(schema), CHECKPOINT, Long.toString(itsCheckpoint));
+        writer.setLiveCommitData(said.entrySet());
         writer.commit();
         checkpoint = itsCheckpoint;
         searchers.maybeRefreshBlocking();

@@ -3,16 +3,19 @@ package org.chuangkou.search.lucene;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.chuangkou.search.text.PinyinSlips;
+import org.chuangkou.search.text.Readings;
 
 /** The queries for a question in Latin letters: they may stand in the name as they are, or be pinyin, or initials. */
 final class LatinQuestion {
 
     private static final int PIECE = 4;
+    private static final int FEW_PIECES = 3;
 
     private final Question question;
     private final String latin;
@@ -41,17 +44,28 @@ final class LatinQuestion {
     }
 
     /** Names that hold the letters or pieces of them, those that hold more first. */
+    Query likely() throws IOException {
+        return pieces(FEW_PIECES);
+    }
+
+    /** The same with all pieces, so that a slip leaves enough of them. */
     Query nearly() throws IOException {
+        return pieces(Integer.MAX_VALUE);
+    }
+
+    private Query pieces(int most) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         any.add(new BoostQuery(question.whole(), 3), Occur.SHOULD);
         any.add(new BoostQuery(pinyin(0, Math.min(latin.length(), NameTerms.LONGEST_PINYIN)), 2), Occur.SHOULD);
-        for (int from = 1; from + 1 < latin.length(); from++) {
-            if (mayBeginSyllable(from)) {
-                any.add(pinyin(from, Math.min(latin.length(), from + PIECE)), Occur.SHOULD);
-            }
+        int[] starts = IntStream.range(1, latin.length() - 1)
+                .filter(this::mayBeginSyllable)
+                .toArray();
+        int step = Math.max(1, starts.length / most);
+        for (int i = starts.length - 1; i >= 0; i -= step) {
+            any.add(pinyin(starts[i], Math.min(latin.length(), starts[i] + PIECE)), Occur.SHOULD);
         }
         int length = Math.min(latin.length(), NameTerms.LONGEST_INITIALS);
-        if (length >= NameTerms.SHORTEST_INITIALS) {
+        if (length >= NameTerms.SHORTEST_INITIALS && (isShort() || !Readings.beginsPinyin(latin))) {
             for (int to = length; to <= latin.length(); to++) {
                 any.add(initials(to - length, to), Occur.SHOULD);
             }

@@ -9,28 +9,26 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOSupplier;
 
-/** A term of a question, looked up in the index once. */
-record LookedUp(Term term, TermStates states, float weight) {
-
-    static LookedUp in(IndexSearcher searcher, String field, BytesRef bytes, float weight) throws IOException {
-        Term term = new Term(field, BytesRef.deepCopyOf(bytes));
-        return new LookedUp(term, TermStates.build(searcher, term, true), weight);
-    }
+/**
+ * A term of a question and where it is in the index.
+ *
+ * @param weight what it counts for
+ * @param entries how many entries there are in all
+ */
+record LookedUp(Term term, TermStates states, float weight, int entries) {
 
     boolean occurs() {
         return states.docFreq() > 0;
     }
 
-    float rarity(IndexSearcher searcher) {
-        return NameSimilarity.rarity(searcher.getIndexReader().maxDoc(), states.docFreq());
+    float rarity() {
+        return NameSimilarity.rarity(entries, states.docFreq());
     }
 
     Query query() {
@@ -46,7 +44,7 @@ record LookedUp(Term term, TermStates states, float weight) {
         IOSupplier<TermState> place = states.get(leaf);
         TermState state = place == null ? null : place.get();
         Terms terms = state == null ? null : leaf.reader().terms(term.field());
-        if (terms != null) {
+        if (state != null && terms != null) {
             TermsEnum found = terms.iterator();
             found.seekExact(term.bytes(), state);
             marks.or(found.postings(null, PostingsEnum.NONE));

@@ -19,13 +19,13 @@ final class Question {
 
     private static final int LONGEST_ABBREVIATION = 6;
 
-    private final IndexSearcher searcher;
+    private final TermLookup terms;
     private final Asked asked;
     private final TermBytes bytes = new TermBytes();
     private final List<LookedUp> grams = new ArrayList<>();
 
     Question(IndexSearcher searcher, Asked asked) throws IOException {
-        this.searcher = searcher;
+        this.terms = new TermLookup(searcher);
         this.asked = asked;
         for (Gram gram : asked.grams()) {
             grams.add(lookUp(Fields.GRAM, bytes.pair(gram.first(), gram.second()), gram.weight()));
@@ -39,7 +39,7 @@ final class Question {
     NameMatch nameMatch() {
         float[] rarity = new float[grams.size()];
         for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = grams.get(i).rarity(searcher);
+            rarity[i] = grams.get(i).rarity();
         }
         return new NameMatch(asked, rarity);
     }
@@ -62,23 +62,23 @@ final class Question {
 
     /** Its core grams and trade words that occur in any passage. */
     Passages passages() throws IOException {
-        List<LookedUp> terms = new ArrayList<>();
+        List<LookedUp> found = new ArrayList<>();
         for (Gram gram : asked.grams()) {
             if (gram.core() && gram.second() != 0) {
-                terms.add(lookUp(Fields.BODY, bytes.pair(gram.first(), gram.second()), gram.weight()));
+                found.add(lookUp(Fields.BODY, bytes.pair(gram.first(), gram.second()), gram.weight()));
             }
         }
         int[] letters = asked.whole();
         for (int i = 0; i < letters.length; i++) {
             int length = Words.OF_THE_TRADE.lengthAt(letters, i);
             if (length > 2) {
-                terms.add(lookUp(Fields.BODY, bytes.letters(letters, i, i + length), 1));
+                found.add(lookUp(Fields.BODY, bytes.letters(letters, i, i + length), 1));
             }
         }
-        double ceiling = terms.stream()
-                .mapToDouble(term -> term.weight() * term.rarity(searcher))
+        double ceiling = found.stream()
+                .mapToDouble(term -> term.weight() * term.rarity())
                 .sum();
-        return new Passages(terms.stream().filter(LookedUp::occurs).toList(), Math.max(ceiling, 1e-6));
+        return new Passages(found.stream().filter(LookedUp::occurs).toList(), Math.max(ceiling, 1e-6));
     }
 
     /**
@@ -94,17 +94,20 @@ final class Question {
         }
     }
 
-    /** Names that hold all its letters in a row, or nearly so: in pieces of up to four. */
+    /** Names that hold all its letters in a row, or nearly so: in pieces of up to four, and what joins two pieces. */
     Query whole() throws IOException {
         int[] letters = asked.whole();
         int length = Math.min(letters.length, NameTerms.LONGEST_GRAM);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (int from = 0; from < letters.length; from += length) {
+        for (int from = 0; from < letters.length; from += length / 2 + 1) {
             int start = Math.min(from, letters.length - length);
-            all.add(term(Fields.GRAM, bytes.letters(letters, start, start + length)), Occur.MUST);
-            // Two pieces tell that they overlap or touch, not in which order they stand: so ask for the seam, too.
-            if (start > 1) {
-                all.add(term(Fields.GRAM, bytes.letters(letters, start - 1, start - 1 + length)), Occur.MUST);
+            LookedUp piece = lookUp(Fields.GRAM, bytes.letters(letters, start, start + length), 1);
+            if (!piece.occurs()) {
+                return piece.query();
+            }
+            all.add(piece.query(), Occur.MUST);
+            if (start + length == letters.length) {
+                break;
             }
         }
         return all.build();
@@ -116,19 +119,19 @@ final class Question {
      */
     Query slips() throws IOException {
         int[] letters = asked.whole();
-        List<LookedUp> terms = new ArrayList<>();
+        List<LookedUp> found = new ArrayList<>();
         for (int i = 0; letters.length <= LONGEST_ABBREVIATION && i < letters.length; i++) {
-            terms.add(lookUp(Fields.GRAM, bytes.pair(letters[i], 0), .6f));
+            found.add(lookUp(Fields.GRAM, bytes.pair(letters[i], 0), .6f));
         }
         for (int i = 1; i < letters.length; i++) {
-            terms.add(lookUp(Fields.GRAM, bytes.pair(letters[i - 1], letters[i]), 1));
-            terms.add(lookUp(Fields.GRAM, bytes.apart(letters[i - 1], letters[i]), .8f));
+            found.add(lookUp(Fields.GRAM, bytes.pair(letters[i - 1], letters[i]), 1));
+            found.add(lookUp(Fields.GRAM, bytes.apart(letters[i - 1], letters[i]), .8f));
             if (i > 1) {
-                terms.add(lookUp(Fields.GRAM, bytes.pair(letters[i - 2], letters[i]), .8f));
-                terms.add(lookUp(Fields.GRAM, bytes.apart(letters[i - 2], letters[i]), .8f));
+                found.add(lookUp(Fields.GRAM, bytes.pair(letters[i - 2], letters[i]), .8f));
+                found.add(lookUp(Fields.GRAM, bytes.apart(letters[i - 2], letters[i]), .8f));
             }
         }
-        return any(terms);
+        return any(found);
     }
 
     /** Names that have all letters of its core, wherever. */
@@ -148,11 +151,11 @@ final class Question {
     /** Names that sound like it in parts. */
     Query sounds() throws IOException {
         char[] syllables = Readings.syllables(asked.whole());
-        List<LookedUp> terms = new ArrayList<>();
+        List<LookedUp> found = new ArrayList<>();
         for (int i = 1; i < syllables.length; i++) {
-            terms.add(lookUp(Fields.SOUND, bytes.sounds(syllables[i - 1], syllables[i]), 1));
+            found.add(lookUp(Fields.SOUND, bytes.sounds(syllables[i - 1], syllables[i]), 1));
         }
-        return any(terms);
+        return any(found);
     }
 
     Query term(String field, BytesRef term) throws IOException {
@@ -160,7 +163,7 @@ final class Question {
     }
 
     private LookedUp lookUp(String field, BytesRef term, float weight) throws IOException {
-        return LookedUp.in(searcher, field, term, weight);
+        return terms.find(field, term, weight);
     }
 
     private static Query any(List<LookedUp> terms) {

@@ -13,7 +13,7 @@ import org.chuangkou.search.text.Asked;
 final class Suggesting {
 
     /** Characters typed that are read. */
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 128;
 
     private static final int CODES = 20;
     private static final int FEWEST_LOOKED_AT = 32;
@@ -68,10 +68,14 @@ final class Suggesting {
         LatinMatch match = new LatinMatch(asked.latin());
         NameMatch letters = question.nameMatch();
         LatinQuestion latin = new LatinQuestion(question);
-        candidates.propose(latin.isShort() ? latin.exactly() : latin.nearly(), lookedAt);
+        candidates.propose(latin.isShort() ? latin.exactly() : latin.likely(), lookedAt);
         double best = candidates.weighNew(name -> Math.max(
                 letters.literally(name.letters()),
                 match.in(name.letters(), name.syllables()).score()));
+        if (best == 0) {
+            candidates.propose(latin.nearly(), lookedAt);
+            best = candidates.weighAgain(name -> match.nearly(name.syllables()));
+        }
         if (best == 0) {
             candidates.propose(latin.slips(), lookedAt);
             candidates.weighAgain(name -> match.nearly(name.syllables()));

@@ -33,6 +33,8 @@ public final class LatinMatch {
 
     private static final Way[] WAYS = Way.values();
 
+    private static final int LONGEST_SYLLABLE = 6;
+
     /** From this letter on, what failed once is not tried again: a name of many equal readings has too many ways to fail. */
     private static final int REMEMBERED = 3;
 
@@ -71,20 +73,22 @@ public final class LatinMatch {
         if (length < 3) {
             return 0;
         }
-        StringBuilder spelled = new StringBuilder();
+        int[] spelled = new int[syllables.length * LONGEST_SYLLABLE];
         int[] initials = new int[syllables.length];
+        int letters = 0;
         int count = 0;
         for (char syllable : syllables) {
             String spelling = Readings.spelling(syllable);
+            for (int i = 0; i < spelling.length(); i++) {
+                spelled[letters++] = spelling.charAt(i);
+            }
             if (!spelling.isEmpty()) {
-                spelled.append(spelling);
                 initials[count++] = spelling.charAt(0);
             }
         }
         int allowed = length < 10 ? 1 : 2;
-        int slips = edits.toPartOf(spelled.chars().toArray());
-        double near =
-                slips > allowed ? 0 : .52 - .3 * slips / length + .04 * Math.min(1, (double) length / spelled.length());
+        int slips = edits.toPartOf(Arrays.copyOf(spelled, letters));
+        double near = slips > allowed ? 0 : .52 - .3 * slips / length + .04 * Math.min(1, (double) length / letters);
         if (near == 0 && length >= 5 && edits.toPartOf(Arrays.copyOf(initials, count)) <= 1) {
             near = .4 + .04 * Math.min(1, (double) length / count);
         }

@@ -36,12 +36,14 @@ public final class Asked {
     private final int[] content;
     private final List<Gram> grams;
     private final int acts;
+    private final String latin;
 
     private Asked(Letters whole, int[] content, List<Gram> grams) {
         this.whole = whole;
         this.content = content;
         this.grams = grams;
         this.acts = Acts.in(whole.letters());
+        this.latin = latin(whole);
     }
 
     /** @param text anything; what lies beyond {@link #LONGEST} letters is not read */
@@ -79,9 +81,18 @@ public final class Asked {
 
     /** The letters a to z and digits it consists of, ü as v, if it consists of nothing else and is no number; else empty. */
     public String latin() {
-        boolean latin = Arrays.stream(whole()).allMatch(c -> c < 0x80)
-                && Arrays.stream(whole()).anyMatch(c -> c >= 'a');
-        if (!latin) {
+        return latin;
+    }
+
+    private static String latin(Letters whole) {
+        boolean number = true;
+        for (int letter : whole.letters()) {
+            if (letter >= 0x80) {
+                return "";
+            }
+            number &= letter < 'a';
+        }
+        if (number) {
             return "";
         }
         String text = whole.text().replaceAll("u\u0308|U\u0308|[üÜǖǘǚǜǕǗǙǛ]", "v");

@@ -2,6 +2,7 @@ package org.chuangkou.search.text;
 
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +19,40 @@ final class Fold {
     /** Stands for a character that folds to several letters, see {@link #several}. */
     static final int SEVERAL = 0xFFFF;
 
+    private static final char UNKNOWN = 1;
+
     private static final Map<Integer, Integer> SIMPLIFIED = simplified();
-    private static final Map<Integer, int[]> SEVERAL_LETTERS = new HashMap<>();
-    private static final char[] BASIC = basicPlane();
+
+    /** What characters of the basic plane fold to, worked out when they are first met; that two threads may do so is no harm. */
+    private static final char[] BASIC = new char[0x10000];
+
+    static {
+        Arrays.fill(BASIC, UNKNOWN);
+    }
 
     private Fold() {}
 
     /** @return the letter, {@link #DROPPED} or {@link #SEVERAL} */
     static int of(int codePoint) {
-        return codePoint < BASIC.length ? BASIC[codePoint] : beyond(codePoint);
+        if (codePoint >= BASIC.length) {
+            return single(letters(codePoint));
+        }
+        int known = BASIC[codePoint];
+        if (known == UNKNOWN) {
+            int letter = single(letters(codePoint));
+            // A letter beyond the plane has no room in the table and is worked out each time, as several are.
+            known = letter < BASIC.length ? letter : SEVERAL;
+            BASIC[codePoint] = (char) known;
+        }
+        return known;
     }
 
     static int[] several(int codePoint) {
-        int[] known = SEVERAL_LETTERS.get(codePoint);
-        return known != null ? known : letters(codePoint);
+        return letters(codePoint);
     }
 
-    private static int beyond(int codePoint) {
-        int[] letters = letters(codePoint);
+    private static int single(int[] letters) {
         return letters.length == 0 ? DROPPED : letters.length == 1 ? letters[0] : SEVERAL;
-    }
-
-    private static char[] basicPlane() {
-        char[] plane = new char[0x10000];
-        for (int c = 0; c < plane.length; c++) {
-            int[] letters = letters(c);
-            if (letters.length == 1 && letters[0] < plane.length) {
-                plane[c] = (char) letters[0];
-            } else if (letters.length > 0) {
-                plane[c] = SEVERAL;
-                SEVERAL_LETTERS.put(c, letters);
-            }
-        }
-        return plane;
     }
 
     private static int[] letters(int codePoint) {
@@ -62,7 +64,7 @@ final class Fold {
         }
         return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .codePoints()
-                .flatMap(c -> java.util.Arrays.stream(letter(c)))
+                .flatMap(c -> Arrays.stream(letter(c)))
                 .toArray();
     }
 

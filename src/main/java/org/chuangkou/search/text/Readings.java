@@ -23,9 +23,9 @@ public final class Readings {
     private final List<int[]> phraseReadings = new ArrayList<>();
 
     private Readings() {
-        List<String[]> characters = entries(WordFile.read("/pinyin_dict_char.txt"), ":", ",");
-        List<String[]> library = entries(WordFile.read("/pinyin_dict_phrase.txt"), ":", " ");
-        List<String[]> ours = entries(WordFile.lines("readings.txt"), " ", " ");
+        List<String[]> characters = entries(WordFile.read("/pinyin_dict_char.txt"), ':', ',');
+        List<String[]> library = entries(WordFile.read("/pinyin_dict_phrase.txt"), ':', ' ');
+        List<String[]> ours = entries(WordFile.lines("readings.txt"), ' ', ' ');
         List<String> every = new ArrayList<>();
         characters.forEach(entry -> every.addAll(List.of(entry).subList(1, entry.length)));
         syllables = new Syllables(every);
@@ -84,7 +84,7 @@ public final class Readings {
     }
 
     /** Whether Latin letters are syllables one after the other, the last perhaps unfinished. */
-    static boolean beginsPinyin(String latin) {
+    public static boolean beginsPinyin(String latin) {
         return COMMON.syllables.begin(latin, 0);
     }
 
@@ -137,13 +137,25 @@ public final class Readings {
         return false;
     }
 
-    /** The word and its readings; phrases with a letter too few or too many are left out. */
-    private static List<String[]> entries(List<String> lines, String afterWord, String between) {
-        return lines.stream()
-                .map(line -> line.split(afterWord, 2))
-                .map(parts -> (parts[0] + "\n" + parts[1].strip().replaceAll(between + "+", "\n")).split("\n"))
-                .filter(entry -> entry[0].codePointCount(0, entry[0].length()) == 1
-                        || Letters.fold(entry[0]).length == entry.length - 1)
-                .toList();
+    /** The word and its readings; a phrase with a reading too few or too many is left out. */
+    private static List<String[]> entries(List<String> lines, char afterWord, char between) {
+        List<String[]> entries = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            List<String> parts = new ArrayList<>();
+            int from = line.indexOf(afterWord);
+            parts.add(line.substring(0, from));
+            for (int to = from; to < line.length(); from = to) {
+                to = line.indexOf(between, from + 1) < 0 ? line.length() : line.indexOf(between, from + 1);
+                String reading = line.substring(from + 1, to).strip();
+                if (!reading.isEmpty()) {
+                    parts.add(reading);
+                }
+            }
+            int characters = parts.getFirst().codePointCount(0, parts.getFirst().length());
+            if (characters == 1 || characters == parts.size() - 1) {
+                entries.add(parts.toArray(String[]::new));
+            }
+        }
+        return entries;
     }
 }

@@ -3,7 +3,10 @@ package org.chuangkou.search.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,12 +26,13 @@ final class Syllables {
     private final List<String> spellings = new ArrayList<>(List.of(""));
     private final TreeMap<String, Integer> numbers = new TreeMap<>();
     private final int[] loose;
+    private final Map<String, Integer> readings = new HashMap<>();
 
     /** @param marked every syllable that occurs, with tone marks */
     Syllables(Collection<String> marked) {
         "0123456789abcdefghijklmnopqrstuvwxyz".chars().forEach(c -> spellings.add(Character.toString(c)));
         TreeSet<String> plain = new TreeSet<>();
-        marked.forEach(syllable -> plain.add(spell(syllable)));
+        new HashSet<>(marked).forEach(syllable -> plain.add(spell(syllable)));
         for (String one : List.copyOf(plain)) {
             plain.add(withU(one));
         }
@@ -46,7 +50,8 @@ final class Syllables {
 
     /** The reading of a syllable with a tone mark. */
     int reading(String marked) {
-        return numbers.getOrDefault(spell(marked), SILENT) << TONE_BITS | tone(marked);
+        return readings.computeIfAbsent(
+                marked, syllable -> numbers.getOrDefault(spell(syllable), SILENT) << TONE_BITS | tone(syllable));
     }
 
     /** The reading of a letter that stands for itself, else {@link #SILENT}. */
