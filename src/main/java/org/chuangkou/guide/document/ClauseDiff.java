@@ -66,7 +66,8 @@ public record ClauseDiff(String clause, Kind kind, String name, List<FieldDiff> 
                 .toList();
     }
 
-    private static Map<String, String> texts(@Nullable JsonNode content) {
+    /** A clause's parts as texts, in their order; one that is a single text has one part, named "". */
+    public static Map<String, String> texts(@Nullable JsonNode content) {
         var texts = new LinkedHashMap<String, String>();
         if (content == null) return texts;
         if (content.isObject()) content.properties().forEach(f -> texts.put(f.getKey(), text(f.getValue())));

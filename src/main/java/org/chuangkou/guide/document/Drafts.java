@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads guides and laws that people or programs have written; refuses with the place what cannot be one. */
 public final class Drafts {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
-    private static final Set<String> STATES = Set.of("在用", "暂停", "取消");
     /** What laws and older systems say for 自然日. */
     private static final Set<String> CALENDAR_DAYS = Set.of("日", "天");
+
+    /** What an entry of a list says nothing without. */
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "basis", List.of("title"),
+            "steps", List.of("name"),
+            "fees", List.of("name"),
+            "intermediary", List.of("name"),
+            "faqs", List.of("question", "answer"),
+            "sources", List.of("title"));
 
     private static final int TEXT = 20_000;
     private static final int LABEL = 100;
@@ -39,11 +48,8 @@ public final class Drafts {
         code(guide.code(), faults);
         if (guide.name() == null || guide.name().isBlank()) faults.add(Fault.field("name", "refusal.missing"));
         else if (guide.name().length() > 500) faults.add(Fault.field("name", "refusal.too-long", 500));
-        if (guide.state() != null && !STATES.contains(guide.state()))
-            faults.add(Fault.field(
-                    "state",
-                    "guide.unknown-state",
-                    String.join("、", STATES.stream().sorted().toList())));
+        if (guide.state() != null && !Terms.STATES.contains(guide.state()))
+            faults.add(Fault.field("state", "guide.unknown-state", String.join("、", Terms.STATES)));
         guide.otherCodes().forEach(other -> {
             if (!CODE.matcher(other).matches()) faults.add(Fault.field("otherCodes", "guide.bad-code", other));
         });
@@ -60,6 +66,7 @@ public final class Drafts {
             if (label.isBlank() || label.length() > LABEL)
                 faults.add(Fault.field("more." + label, "refusal.too-long", LABEL));
         });
+        NEEDED.forEach((section, names) -> needed(object.path(section), section, names, faults));
         lengths("", object, faults);
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
         return guide;
@@ -95,6 +102,13 @@ public final class Drafts {
             if (limits.get(which) instanceof ObjectNode limit
                     && CALENDAR_DAYS.contains(limit.path("unit").asText())) limit.put("unit", "自然日");
         }
+    }
+
+    private static void needed(JsonNode list, String section, List<String> names, List<Fault> faults) {
+        for (int i = 0; i < list.size(); i++)
+            for (String name : names)
+                if (list.get(i).path(name).asText("").isBlank())
+                    faults.add(Fault.field(section + "[" + i + "]." + name, "refusal.missing"));
     }
 
     private static void lengths(String path, JsonNode node, List<Fault> faults) {

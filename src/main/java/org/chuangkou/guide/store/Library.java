@@ -18,6 +18,8 @@ import org.chuangkou.guide.document.Document;
 /** Reads documents and their versions. Every code of a document leads to it, in whatever case it is written. */
 @Singleton
 public class Library {
+    private static final int MOST_LAWS = 1_000;
+
     private final DocumentRows documents;
     private final VersionRows versions;
     private final ClauseRows clauses;
@@ -65,6 +67,16 @@ public class Library {
         if (codes.isEmpty()) return List.of();
         return versions.inForce(codes, "guide", clock.instant()).stream()
                 .map(row -> Version.of(row, "guide"))
+                .toList();
+    }
+
+    /** All laws as they are in force now. */
+    @Transactional(readOnly = true)
+    public List<Version> lawsInForce() {
+        List<String> codes = documents.codesAfter("law", "", MOST_LAWS);
+        if (codes.isEmpty()) return List.of();
+        return versions.inForce(codes, "law", clock.instant()).stream()
+                .map(row -> Version.of(row, "law"))
                 .toList();
     }
 

@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.base.table.Column;
+import org.chuangkou.guide.document.Terms;
 
 /** The columns of both sheets, in the order in which a template shows them. */
 final class ItemColumns {
     /** Materials by name alone, for who has no second sheet. */
     static final String MATERIALS = "materialNames";
 
-    static final List<String> STATES = List.of("在用", "暂停", "取消");
-    static final List<String> HANDLING = List.of("即办件", "承诺件");
-    private static final List<String> KINDS = List.of("证件证书证明", "申请表格文书", "其他");
-    private static final List<String> FORMS = List.of("纸质", "电子化", "纸质或电子化");
     private static final Map<String, String> OTHER_FORMS =
             Map.of("纸质和电子化", "纸质或电子化", "纸质/电子化", "纸质或电子化", "纸质、电子化", "纸质或电子化", "电子", "电子化", "电子版", "电子化");
-    private static final List<String> NECESSITIES = List.of("必要", "非必要", "容缺后补");
-    private static final List<String> SOURCES = List.of("申请人自备", "政府部门核发", "其他");
 
     static final List<ItemColumn> ITEMS = items();
     static final List<ItemColumn> OF_MATERIALS = materials();
@@ -34,9 +29,9 @@ final class ItemColumns {
         add(columns, TextCell.of("body"), "body", "实施主体");
         add(columns, TextCell.of("type"), "type", "事项类型", "类型");
         add(columns, TextCell.of("act"), "act", "办理动作");
-        add(columns, ChoiceCell.of("state", STATES), "state", "状态", "事项状态");
+        add(columns, ChoiceCell.of("state", Terms.STATES), "state", "状态", "事项状态");
         add(columns, TextCell.of("tier"), "tier", "行使层级");
-        add(columns, ChoiceCell.of("handling", HANDLING), "handling", "办件类型");
+        add(columns, ChoiceCell.of("handling", Terms.HANDLINGS), "handling", "办件类型");
         add(columns, LimitCell.of("statutory"), "statutory", "法定时限", "法定办结时限");
         add(columns, LimitCell.of("promised"), "promised", "承诺时限", "承诺办结时限");
         add(columns, NoteCell.of("limits.note"), "limitNote", "时限说明");
@@ -77,10 +72,10 @@ final class ItemColumns {
         var columns = new ArrayList<ItemColumn>();
         columns.add(new ItemColumn(Column.needed("code", "事项编码", "编码"), TextCell.of("code")));
         columns.add(new ItemColumn(Column.needed("name", "材料名称", "名称"), TextCell.of("name")));
-        add(columns, ChoiceCell.of("kind", KINDS), "kind", "材料类型", "类型");
-        add(columns, new ChoiceCell(Field.of("form"), FORMS, OTHER_FORMS), "form", "形式", "材料形式");
-        add(columns, ChoiceCell.of("necessity", NECESSITIES), "necessity", "必要性");
-        add(columns, ChoiceCell.of("source", SOURCES), "source", "来源", "材料来源", "来源渠道");
+        add(columns, ChoiceCell.of("kind", Terms.MATERIAL_KINDS), "kind", "材料类型", "类型");
+        add(columns, new ChoiceCell(Field.of("form"), Terms.MATERIAL_FORMS, OTHER_FORMS), "form", "形式", "材料形式");
+        add(columns, ChoiceCell.of("necessity", Terms.NECESSITIES), "necessity", "必要性");
+        add(columns, ChoiceCell.of("source", Terms.MATERIAL_SOURCES), "source", "来源", "材料来源", "来源渠道");
         add(columns, TextCell.of("sourceNote"), "sourceNote", "来源说明");
         add(columns, CountCell.of("originals"), "originals", "原件", "原件份数");
         add(columns, CountCell.of("copies"), "copies", "复印件", "复印件份数");

@@ -16,6 +16,7 @@ import org.chuangkou.guide.document.Consistency;
 import org.chuangkou.guide.document.Drafts;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.document.MaterialKeys;
+import org.jspecify.annotations.Nullable;
 
 /** One row an item. */
 record ItemSheet(String name, Header header, MaterialSheet materials) {
@@ -50,7 +51,7 @@ record ItemSheet(String name, Header header, MaterialSheet materials) {
         materials.putObject(MaterialKeys.free(materials::has, title)).put("name", title);
     }
 
-    private @org.jspecify.annotations.Nullable Guide guide(ObjectNode tree, Sheet.Row row, List<Remark> remarks) {
+    private @Nullable Guide guide(ObjectNode tree, Sheet.Row row, List<Remark> remarks) {
         try {
             return Drafts.guide(tree);
         } catch (Refusal e) {
