@@ -20,7 +20,8 @@ class AnyQuestionTest {
 
     @Property(tries = 500)
     void is_answered(@ForAll String before, @ForAll String after) {
-        for (String text : new String[] {before, before + "食品" + after, before + "shi pin" + after, before + "4401" + after}) {
+        for (String text :
+                new String[] {before, before + "食品" + after, before + "shi pin" + after, before + "4401" + after}) {
             SearchResult result = INDEX.search(SearchRequest.of(text, 20));
             assertThat(result.total()).isGreaterThanOrEqualTo(result.hits().size());
             assertThat(INDEX.suggest(text, 10)).hasSizeLessThanOrEqualTo(10);

@@ -77,7 +77,9 @@ class BrokenIndexTest {
             fresh().close();
             try (Stream<Path> files = Files.list(generation())) {
                 String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
-                Path file = files.filter(one -> one.getFileName().toString().endsWith(ending)).findFirst().orElseThrow();
+                Path file = files.filter(one -> one.getFileName().toString().endsWith(ending))
+                        .findFirst()
+                        .orElseThrow();
                 damage.to(file);
             }
             broken();

@@ -41,16 +41,24 @@ class BrowsingTest {
     void without_words_all_come_by_title_in_chinese_order() {
         SearchResult all = ask(" ", Map.of());
         assertThat(all.total()).isEqualTo(IndexFixture.DIRECTORY.size());
-        assertThat(all.hits()).extracting(Hit::id).startsWith("etc", "shop").contains("marry", "food").endsWith("bank");
+        assertThat(all.hits())
+                .extracting(Hit::id)
+                .startsWith("etc", "shop")
+                .contains("marry", "food")
+                .endsWith("bank");
     }
 
     @Test
     void filters_take_any_value_of_a_field_and_all_fields() {
         assertThat(ask("", filter("department", "公安局", "民政局")).total()).isEqualTo(4);
-        assertThat(ask("", Map.of("department", List.of("公安局", "民政局"), "type", List.of("行政确认"))).hits())
+        assertThat(ask("", Map.of("department", List.of("公安局", "民政局"), "type", List.of("行政确认")))
+                        .hits())
                 .extracting(Hit::id)
                 .containsExactlyInAnyOrder("marry", "rare");
-        assertThat(ask("身份", filter("department", "民政局")).hits()).extracting(Hit::id).contains("rare").doesNotContain("id");
+        assertThat(ask("身份", filter("department", "民政局")).hits())
+                .extracting(Hit::id)
+                .contains("rare")
+                .doesNotContain("id");
         assertThat(ask("", filter("department", "外星局")).total()).isZero();
         assertThat(ask("", filter("nosuchfield", "x")).total()).isZero();
         assertThat(ask("", filter("department")).total()).isEqualTo(IndexFixture.DIRECTORY.size());
@@ -72,10 +80,12 @@ class BrowsingTest {
         for (String text : List.of("", "食品", "许可", "身份证丢了", "spjyxk", "律师职业", "CK", "证")) {
             SearchResult result = ask(text, Map.of());
             Map<String, Integer> counted = new HashMap<>();
-            result.hits().forEach(hit -> counted.merge(String.valueOf(hit.shown().get("department")), 1, Integer::sum));
+            result.hits()
+                    .forEach(hit -> counted.merge(String.valueOf(hit.shown().get("department")), 1, Integer::sum));
             assertThat(result.total()).as(text).isEqualTo(result.hits().size());
-            assertThat(result.facetCounts().get("department")).as(text).allSatisfy(one -> assertThat(counted)
-                    .containsEntry(one.value(), one.count()));
+            assertThat(result.facetCounts().get("department"))
+                    .as(text)
+                    .allSatisfy(one -> assertThat(counted).containsEntry(one.value(), one.count()));
         }
     }
 
@@ -93,7 +103,9 @@ class BrowsingTest {
                 }
                 assertThat(paged).as(text).doesNotHaveDuplicates().hasSize((int) total);
             }
-            assertThat(many.search(new SearchRequest("", Map.of(), List.of(), 9_999, 50)).hits()).isEmpty();
+            assertThat(many.search(new SearchRequest("", Map.of(), List.of(), 9_999, 50))
+                            .hits())
+                    .isEmpty();
         }
     }
 }

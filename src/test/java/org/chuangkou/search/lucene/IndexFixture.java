@@ -16,7 +16,16 @@ import org.chuangkou.search.Suggestion;
 final class IndexFixture {
 
     static final List<Entry> DIRECTORY = List.of(
-            entry("food", "食品经营许可（新办）", "市场监督管理局", "行政许可", List.of("开饭店", "开饭馆", "卫生许可证"), "CK-food-licence", "营业执照复印件", "经营场所平面图", "容缺受理：健康证可以后补"),
+            entry(
+                    "food",
+                    "食品经营许可（新办）",
+                    "市场监督管理局",
+                    "行政许可",
+                    List.of("开饭店", "开饭馆", "卫生许可证"),
+                    "CK-food-licence",
+                    "营业执照复印件",
+                    "经营场所平面图",
+                    "容缺受理：健康证可以后补"),
             entry("food-change", "食品经营许可（变更）", "市场监督管理局", "行政许可", List.of("饭店换老板"), "CK-food-change", "许可证正副本原件"),
             entry("food-cancel", "食品经营许可（注销）", "市场监督管理局", "行政许可", List.of(), "CK-food-cancel", "许可证正副本原件"),
             entry("food-make", "食品生产许可证核发", "市场监督管理局", "行政许可", List.of("开食品厂"), "CK-food-make", "工艺流程图"),
@@ -31,7 +40,14 @@ final class IndexFixture {
 
     private IndexFixture() {}
 
-    static Entry entry(String id, String title, String department, String type, List<String> names, String code, String... passages) {
+    static Entry entry(
+            String id,
+            String title,
+            String department,
+            String type,
+            List<String> names,
+            String code,
+            String... passages) {
         return new Entry(
                 id,
                 title,
@@ -63,7 +79,9 @@ final class IndexFixture {
 
     /** The ids of what is found, best first. */
     static List<String> found(SearchIndex index, String text) {
-        return index.search(SearchRequest.of(text, 200)).hits().stream().map(Hit::id).toList();
+        return index.search(SearchRequest.of(text, 200)).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     static List<String> suggested(SearchIndex index, String text) {

@@ -71,8 +71,7 @@ class IndexLifeTest {
             Stream<Entry> all = Stream.of(Entry.of("t0", "结婚登记"), Entry.of("t1", "离婚登记"), Entry.of("t2", "收养登记"))
                     .peek(entry -> {
                         if (entry.id().equals("t1")) {
-                            index.update(
-                                    List.of(Entry.of("t0", "补领结婚证"), Entry.of("t2", "解除收养")), List.of("t1"), 9);
+                            index.update(List.of(Entry.of("t0", "补领结婚证"), Entry.of("t2", "解除收养")), List.of("t1"), 9);
                             assertThat(found(index, "补领结婚证")).first().isEqualTo("t0");
                         }
                     });
@@ -136,7 +135,8 @@ class IndexLifeTest {
     @Test
     void an_index_of_another_form_is_empty() throws IOException {
         IndexFixture.titles(folder, "结婚登记").close();
-        try (Generation generation = java.util.Objects.requireNonNull(Generation.open(generations().getFirst()))) {
+        try (Generation generation =
+                java.util.Objects.requireNonNull(Generation.open(generations().getFirst()))) {
             generation.commit(5, Fields.SCHEMA - 1);
         }
         try (LocalSearchIndex index = LocalSearchIndex.open(folder)) {

@@ -27,7 +27,8 @@ class ManyThreadsTest {
     }
 
     @Test
-    void a_search_sees_an_update_whole_or_not_at_all_even_while_the_index_is_rebuilt(@TempDir Path folder) throws Exception {
+    void a_search_sees_an_update_whole_or_not_at_all_even_while_the_index_is_rebuilt(@TempDir Path folder)
+            throws Exception {
         try (LocalSearchIndex index = IndexFixture.filled(folder, round(0));
                 ExecutorService threads = Executors.newFixedThreadPool(4)) {
             AtomicBoolean going = new AtomicBoolean(true);
@@ -36,9 +37,11 @@ class ManyThreadsTest {
                 readers.add(threads.submit(() -> {
                     int searches = 0;
                     for (; going.get() || searches == 0; searches++) {
-                        List<Hit> hits = index.search(SearchRequest.of("登记事项", 100)).hits();
+                        List<Hit> hits =
+                                index.search(SearchRequest.of("登记事项", 100)).hits();
                         assertThat(hits).hasSize(ENTRIES);
-                        assertThat(hits.stream().map(hit -> hit.title().text()).distinct()).hasSize(1);
+                        assertThat(hits.stream().map(hit -> hit.title().text()).distinct())
+                                .hasSize(1);
                         assertThat(index.suggest("登记", 5)).hasSize(5);
                     }
                     return searches;
@@ -50,7 +53,11 @@ class ManyThreadsTest {
                 } else {
                     index.update(round(number), List.of("none"), number);
                 }
-                assertThat(index.search(SearchRequest.of("登记事项", 1)).hits().getFirst().title().text())
+                assertThat(index.search(SearchRequest.of("登记事项", 1))
+                                .hits()
+                                .getFirst()
+                                .title()
+                                .text())
                         .isEqualTo("第" + number + "轮登记事项");
             }
             going.set(false);

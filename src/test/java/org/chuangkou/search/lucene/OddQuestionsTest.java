@@ -36,16 +36,39 @@ class OddQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"，。！", "（）", "???", "*", "\u0000", "\uD842", "\uDFB7\uD842", "\u200B\uFEFF", "😀", "\u0001\u0002", "~^", "&&||"})
+    @ValueSource(
+            strings = {
+                "，。！",
+                "（）",
+                "???",
+                "*",
+                "\u0000",
+                "\uD842",
+                "\uDFB7\uD842",
+                "\u200B\uFEFF",
+                "😀",
+                "\u0001\u0002",
+                "~^",
+                "&&||"
+            })
     void what_holds_no_letter_finds_nothing(String text) {
         assertThat(ask(text).total()).isZero();
         assertThat(ask(text).hits()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "title:(食品 AND 许可)", "食品~2", "食品*许可?", "\"食品经营", "+食品 -许可", "[a TO z]", "食品\u0000经营", "食\uD842品经营", "食品\n\t经营许可"
-    })
+    @ValueSource(
+            strings = {
+                "title:(食品 AND 许可)",
+                "食品~2",
+                "食品*许可?",
+                "\"食品经营",
+                "+食品 -许可",
+                "[a TO z]",
+                "食品\u0000经营",
+                "食\uD842品经营",
+                "食品\n\t经营许可"
+            })
     void signs_of_query_languages_and_of_control_are_nothing_but_signs(String text) {
         assertThat(ask(text).hits()).isNotNull();
     }
@@ -58,7 +81,10 @@ class OddQuestionsTest {
 
     @Test
     void of_a_very_long_text_the_beginning_counts() {
-        assertThat(ask("食品经营许可" + "。".repeat(10_000)).hits()).first().extracting("id").isEqualTo("food");
+        assertThat(ask("食品经营许可" + "。".repeat(10_000)).hits())
+                .first()
+                .extracting("id")
+                .isEqualTo("food");
         assertThat(ask("证".repeat(10_000)).hits()).isNotNull();
         assertThat(ask("a".repeat(10_000)).hits()).isNotNull();
         assertThat(ask("1".repeat(10_000)).hits()).isNotNull();
@@ -67,7 +93,8 @@ class OddQuestionsTest {
 
     @Test
     void a_request_out_of_bounds_is_refused() {
-        assertThatThrownBy(() -> new SearchRequest("", Map.of(), List.of(), -1, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SearchRequest("", Map.of(), List.of(), -1, 10))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SearchRequest.of("", 201)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -75,11 +102,19 @@ class OddQuestionsTest {
     void entries_of_any_size_and_content_can_be_put() {
         String odd = "\uD842\u0000食".repeat(20_000);
         Entry entry = new Entry(
-                "odd", odd, List.of(odd, "", "。"), List.of(odd, "", "-"), Map.of("type", List.of(odd, "")),
-                List.of(odd, odd, ""), odd, Map.of("k", "\uD842"));
+                "odd",
+                odd,
+                List.of(odd, "", "。"),
+                List.of(odd, "", "-"),
+                Map.of("type", List.of(odd, "")),
+                List.of(odd, odd, ""),
+                odd,
+                Map.of("k", "\uD842"));
         index.update(List.of(entry, Entry.of("empty", "")), List.of(), 2);
         assertThat(ask("").total()).isEqualTo(IndexFixture.DIRECTORY.size() + 2);
-        assertThat(index.search(SearchRequest.of("食食食食", 5)).hits()).extracting("id").contains("odd");
+        assertThat(index.search(SearchRequest.of("食食食食", 5)).hits())
+                .extracting("id")
+                .contains("odd");
         index.update(List.of(), List.of("odd", "empty"), 3);
     }
 

@@ -46,7 +46,9 @@ class SubstringTest {
                     for (int to = title.offsetByCodePoints(from, 1); to <= title.length(); to++) {
                         String part = title.substring(from, to);
                         if (Letters.fold(part).length >= 2) {
-                            assertThat(found(index, part)).as("%s in %s", part, title).contains(entry.id());
+                            assertThat(found(index, part))
+                                    .as("%s in %s", part, title)
+                                    .contains(entry.id());
                         }
                     }
                 }
@@ -57,7 +59,8 @@ class SubstringTest {
     @Provide
     Arbitrary<List<String>> titles() {
         Arbitrary<String> word = Arbitraries.of(
-                "食品", "经营", "許可", "（新办）", "ＥＴＣ", "etc", "Ａ类", "12345", "𠮷", "𣨣", "、", "“", "—", " ", "办理", "的", "我想", "一件事", "个体", "变更", "㎡");
+                "食品", "经营", "許可", "（新办）", "ＥＴＣ", "etc", "Ａ类", "12345", "𠮷", "𣨣", "、", "“", "—", " ", "办理", "的", "我想",
+                "一件事", "个体", "变更", "㎡");
         Arbitrary<String> letter = Arbitraries.chars().range('一', '龥').map(String::valueOf);
         Arbitrary<String> title = Arbitraries.oneOf(word, word, letter)
                 .list()

@@ -69,8 +69,8 @@ class EditsTest {
                     continue;
                 }
                 boolean same = pattern.charAt(i - 1) == text.charAt(j - 1);
-                costs[i][j] = Math.min(
-                        costs[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+                costs[i][j] =
+                        Math.min(costs[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
                 if (i > 1
                         && j > 1
                         && pattern.charAt(i - 1) == text.charAt(j - 2)

@@ -31,7 +31,9 @@ class LatinMatchTest {
 
     @Test
     void the_last_syllable_may_be_unfinished() {
-        assertThat(place("pinjin", "食品经营许可")).extracting(LatinMatch.Place::from, LatinMatch.Place::to).containsExactly(1, 3);
+        assertThat(place("pinjin", "食品经营许可"))
+                .extracting(LatinMatch.Place::from, LatinMatch.Place::to)
+                .containsExactly(1, 3);
     }
 
     @Test

@@ -41,8 +41,7 @@ class MarkerTest {
 
     @Test
     void pinyin_marks_the_characters_read_so() {
-        assertThat(mark("jyxk", "食品经营许可").runs())
-                .containsExactly(new Run("食品", false), new Run("经营许可", true));
+        assertThat(mark("jyxk", "食品经营许可").runs()).containsExactly(new Run("食品", false), new Run("经营许可", true));
     }
 
     @Test
@@ -68,7 +67,8 @@ class MarkerTest {
     @Property
     void what_is_cut_is_a_part_of_the_text(@ForAll String question, @ForAll @StringLength(max = 300) String text) {
         List<Run> runs = cut(question, text).runs();
-        List<Run> shown = runs.stream().filter(run -> !run.equals(new Run("…", false))).toList();
+        List<Run> shown =
+                runs.stream().filter(run -> !run.equals(new Run("…", false))).toList();
         assertThat(text).contains(new Marked(shown).text());
     }
 }

@@ -19,12 +19,9 @@ class NameMatchTest {
     @Test
     void the_nearer_a_name_is_the_better_it_fits() {
         assertThat(fit("食品经营许可", "食品经营许可")).isEqualTo(1);
-        assertThat(fit("食品经营许可", "食品经营许可"))
-                .isGreaterThan(fit("食品经营许可", "食品经营许可变更"));
-        assertThat(fit("食品经营许可", "食品经营许可变更"))
-                .isGreaterThan(fit("食品经营许可", "小餐饮食品经营许可"));
-        assertThat(fit("食品经营许可", "小餐饮食品经营许可"))
-                .isGreaterThan(fit("食品经营许可", "食品生产经营行政许可"));
+        assertThat(fit("食品经营许可", "食品经营许可")).isGreaterThan(fit("食品经营许可", "食品经营许可变更"));
+        assertThat(fit("食品经营许可", "食品经营许可变更")).isGreaterThan(fit("食品经营许可", "小餐饮食品经营许可"));
+        assertThat(fit("食品经营许可", "小餐饮食品经营许可")).isGreaterThan(fit("食品经营许可", "食品生产经营行政许可"));
         assertThat(fit("食品经营许可", "食品生产经营行政许可")).isGreaterThan(fit("食品经营许可", "烟草专卖零售许可"));
         assertThat(fit("食品经营许可", "婚姻登记")).isZero();
     }

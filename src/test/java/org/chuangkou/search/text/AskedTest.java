@@ -38,7 +38,9 @@ class AskedTest {
         Asked asked = Asked.of("身份证补办");
         assertThat(asked.acts()).isEqualTo(Acts.in(Letters.fold("补领")));
         assertThat(asked.grams().stream().filter(Gram::core)).hasSize(2);
-        assertThat(asked.grams().stream().filter(gram -> !gram.core())).hasSize(2).allMatch(gram -> gram.weight() < .5);
+        assertThat(asked.grams().stream().filter(gram -> !gram.core()))
+                .hasSize(2)
+                .allMatch(gram -> gram.weight() < .5);
     }
 
     @Test

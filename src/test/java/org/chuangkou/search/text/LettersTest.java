@@ -54,7 +54,8 @@ class LettersTest {
     }
 
     @Property
-    void a_part_of_a_text_folds_to_a_part_of_the_folded_text(@ForAll("texts") String before, @ForAll("texts") String after) {
+    void a_part_of_a_text_folds_to_a_part_of_the_folded_text(
+            @ForAll("texts") String before, @ForAll("texts") String after) {
         assertThat(fold(before + after)).isEqualTo(fold(before) + fold(after));
     }
 
@@ -63,7 +64,9 @@ class LettersTest {
         Arbitrary<Character> any = Arbitraries.chars().filter(c -> !Character.isSurrogate(c));
         Arbitrary<Character> han = Arbitraries.chars().range('一', '龥');
         return Arbitraries.oneOf(
-                any.map(String::valueOf), han.map(String::valueOf), Arbitraries.of("𠮷", "後", "（", "Ａ", " ", "㈱"))
+                        any.map(String::valueOf),
+                        han.map(String::valueOf),
+                        Arbitraries.of("𠮷", "後", "（", "Ａ", " ", "㈱"))
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

@@ -57,8 +57,8 @@ class ReadingsTest {
 
     @Test
     void titles_are_ordered_by_digit_letter_pinyin_and_tone() {
-        Comparator<String> order =
-                (one, other) -> Arrays.compareUnsigned(ChineseOrder.key(Letters.fold(one)), ChineseOrder.key(Letters.fold(other)));
+        Comparator<String> order = (one, other) ->
+                Arrays.compareUnsigned(ChineseOrder.key(Letters.fold(one)), ChineseOrder.key(Letters.fold(other)));
         assertThat(Stream.of("重庆办事", "食品经营", "ETC", "安全", "师资", "市场", "12345热线", "重大事项", "한국")
                         .sorted(order)
                         .collect(Collectors.toList()))

@@ -13,7 +13,10 @@ class WordFileTest {
     @ValueSource(strings = {"trade-words.txt", "chatter.txt"})
     void every_word_of_a_list_stands_in_it_once(String file) {
         List<String> words = WordFile.words(file);
-        assertThat(words).hasSizeGreaterThan(30).doesNotHaveDuplicates().allMatch(word -> Letters.fold(word).length > 0);
+        assertThat(words)
+                .hasSizeGreaterThan(30)
+                .doesNotHaveDuplicates()
+                .allMatch(word -> Letters.fold(word).length > 0);
     }
 
     @ParameterizedTest
