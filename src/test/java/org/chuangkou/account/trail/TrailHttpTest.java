@@ -2,6 +2,8 @@ package org.chuangkou.account.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +44,9 @@ class TrailHttpTest {
 
     @Test
     void older_entries_are_one_page_further() {
-        String admin = people.some(Role.ADMIN);
-        String clerk = people.some(Role.CLERK);
-        Visitor busy = people.visitor(admin);
-        for (int i = 0; i < 52; i++) busy.post("/admin/accounts/" + clerk + "/name", Map.of("name", "名字" + i));
+        renamed("pager", 52);
         Visitor auditor = auditor();
-        String first = auditor.get("/audit?actor=" + admin).text();
+        String first = auditor.get("/audit?actor=pager").text();
         assertThat(first).contains("名字51", "rel=\"next\"").doesNotContain("回到最新");
         String next = first.replaceAll("(?s).*href=\"(/audit\\?[^\"]*before=[0-9]+)\".*", "$1")
                 .replace("&amp;", "&");
@@ -78,13 +77,11 @@ class TrailHttpTest {
 
     @Test
     void a_long_trail_is_exported_whole() {
-        String clerk = people.some(Role.CLERK);
-        var accounts = house.bean(Accounts.class);
-        for (int i = 0; i < 1_100; i++) accounts.rename(clerk, "名" + i, new Actor("renamer", "-"));
+        renamed("renamer", 1_100);
         var lines =
                 auditor().get("/audit/export.csv?actor=renamer").text().lines().toList();
         assertThat(lines).hasSize(1_101);
-        assertThat(lines.getLast()).contains("名0");
+        assertThat(lines.getLast()).contains("名字0");
     }
 
     @Test
@@ -92,6 +89,16 @@ class TrailHttpTest {
         people.some(Role.CLERK);
         String page = auditor().get("/audit/verification").text();
         assertThat(page).contains("完整：从第 1 条到第 ").containsPattern("[0-9a-f]{64}");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void renamed(String actor, int times) {
+        String clerk = people.some(Role.CLERK);
+        TransactionOperations<Connection> transactions = house.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            for (int i = 0; i < times; i++) house.bean(Accounts.class).rename(clerk, "名字" + i, new Actor(actor, "-"));
+            return null;
+        });
     }
 
     private Visitor auditor() {
