@@ -94,6 +94,7 @@ final class SearchBench {
         searches("search: one slip", this::slip);
         searches("search: a citizen's sentence", this::spoken);
         searches("search: pinyin", this::pinyin);
+        searches("search: pinyin, one slip", title -> slip(pinyin(title)));
         searches("search: initials", this::initials);
         searches("search: a common word", title -> title.substring(title.length() - 2));
         searches("search: everything", title -> "");
@@ -153,6 +154,9 @@ final class SearchBench {
 
     private String slip(String title) {
         int at = random.nextInt(title.length() - 1);
+        if (title.length() < 3) {
+            return title;
+        }
         return switch (random.nextInt(3)) {
             case 0 -> title.substring(0, at) + title.substring(at + 1);
             case 1 -> title.substring(0, at) + "猫" + title.substring(at + 1);

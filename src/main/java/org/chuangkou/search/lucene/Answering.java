@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -24,12 +23,12 @@ final class Answering {
 
     private static final Sort BY_TITLE = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
-    private final IndexSearcher searcher;
+    private final Catalogue searcher;
     private final SearchRequest request;
     private final Asked asked;
     private final Narrowing narrowing;
 
-    Answering(IndexSearcher searcher, SearchRequest request) throws IOException {
+    Answering(Catalogue searcher, SearchRequest request) throws IOException {
         this.searcher = searcher;
         this.request = request;
         String text = request.text();
@@ -65,10 +64,16 @@ final class Answering {
         }
         Map<String, List<FacetCount>> counts = new HashMap<>();
         for (String field : request.facets()) {
-            DocSet counted = narrowing.narrowsBy(field) ? narrowing.within(all, field) : narrowed;
-            counts.put(field, FacetCounts.of(searcher, counted, field));
+            counts.put(field, count(field, all, narrowed));
         }
         return new SearchResult(narrowed.count(), hits, counts);
+    }
+
+    private List<FacetCount> count(String field, DocSet all, DocSet narrowed) throws IOException {
+        if (request.text().isBlank() && narrowing.narrowsAtMostBy(field)) {
+            return searcher.countsOfAll(field);
+        }
+        return FacetCounts.of(searcher, narrowing.narrowsBy(field) ? narrowing.within(all, field) : narrowed, field);
     }
 
     private List<Candidates.Ranked> byTitle() throws IOException {

@@ -16,17 +16,22 @@ import org.chuangkou.search.text.Asked;
 
 /**
  * Finds the entries for a question: the set of all that match it, and the best of them weighed exactly. Cheap ways come first; slips,
- * sounds and passages are looked at only when no name holds what was asked, or few do.
+ * sounds and passages are looked at only when no name fits well, or few do.
  */
 final class Finding {
 
     private static final int BY_NAME = 100;
-    private static final int BY_LONG_LATIN = 1_000;
+    private static final int BY_LONG_LATIN = 500;
     private static final int BY_SLIP = 60;
     private static final int BY_PASSAGE = 60;
     private static final int CODES = 200;
-    private static final int FEW = 20;
+    private static final int FEW = 5;
     private static final int MANY = BY_NAME / 2;
+
+    private static final int SHORT = 5;
+
+    /** Sentences are not searched for slips. */
+    private static final int LONGEST_WITH_SLIPS = 12;
 
     /** From here on a name belongs to the result even when too few of its letters match. */
     private static final double CONVINCING = .45;
@@ -89,7 +94,7 @@ final class Finding {
         NameMatch match = question.nameMatch();
         propose(question.names(), BY_NAME);
         double best = candidates.weighNew(name -> match.of(name.letters()));
-        if (best < NameMatch.HOLDS) {
+        if (mayHaveSlipped(best)) {
             SoundMatch sound = new SoundMatch(asked.whole());
             propose(question.slips(), BY_SLIP);
             List<ScoreDoc> alike = propose(question.sounds(), BY_SLIP);
@@ -101,10 +106,16 @@ final class Finding {
         all.or(names);
         rest.add(question.whole(), Occur.SHOULD);
         rest.add(question.names(), Occur.SHOULD);
-        if (best < NameMatch.HOLDS || names.count() < FEW) {
+        if (best < NameMatch.GOOD || best < 1 && names.count() < FEW) {
             addPassages(names.isEmpty());
             candidates.weighNew(name -> match.of(name.letters()));
         }
+    }
+
+    /** The shorter the question, the less of it a slip leaves to find the name by. */
+    private boolean mayHaveSlipped(double best) {
+        int length = asked.content().length;
+        return best < (length <= SHORT ? NameMatch.HOLDS : NameMatch.GOOD) && length <= LONGEST_WITH_SLIPS;
     }
 
     /** Entries whose names have half of the grams, or fewer if there are none; all letters apart; the act alone. */

@@ -34,7 +34,7 @@ final class Generation implements Closeable {
     private static final double SMALL_SEGMENT_MEGABYTES = 16;
     private static final int SEGMENTS_OF_A_SIZE = 4;
 
-    private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+    static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity passages = new BM25Similarity();
         private final Similarity names = new NameSimilarity();
 
@@ -100,11 +100,11 @@ final class Generation implements Closeable {
     }
 
     /** To be given back by {@link #release}. */
-    IndexSearcher acquire() throws IOException {
-        return searchers.acquire();
+    Catalogue acquire() throws IOException {
+        return (Catalogue) searchers.acquire();
     }
 
-    void release(IndexSearcher searcher) throws IOException {
+    void release(Catalogue searcher) throws IOException {
         searchers.release(searcher);
     }
 
@@ -155,10 +155,7 @@ final class Generation implements Closeable {
     private static final class Searchers extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(SIMILARITY);
-            searcher.setQueryCache(null);
-            return searcher;
+            return new Catalogue(reader);
         }
     }
 }

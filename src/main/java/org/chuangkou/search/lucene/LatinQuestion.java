@@ -17,6 +17,9 @@ final class LatinQuestion {
     private static final int PIECE = 4;
     private static final int FEW_PIECES = 3;
 
+    /** Longer ones keep enough pieces besides the slip. */
+    private static final int LONGEST_UNDONE = 9;
+
     private final Question question;
     private final String latin;
     private final TermBytes bytes = new TermBytes();
@@ -78,8 +81,10 @@ final class LatinQuestion {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Set<String> heads = new TreeSet<>();
         int length = NameTerms.LONGEST_PINYIN;
-        for (String meant : PinyinSlips.of(latin.substring(0, Math.min(latin.length(), length)))) {
-            heads.add(meant.substring(0, Math.min(meant.length(), length)));
+        if (latin.length() <= LONGEST_UNDONE) {
+            for (String meant : PinyinSlips.of(latin.substring(0, Math.min(latin.length(), length)))) {
+                heads.add(meant.substring(0, Math.min(meant.length(), length)));
+            }
         }
         for (String head : heads) {
             any.add(question.term(Fields.LATIN, bytes.pinyin(head, 0, head.length())), Occur.SHOULD);

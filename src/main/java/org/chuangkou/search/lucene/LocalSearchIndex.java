@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.Health;
@@ -200,7 +199,7 @@ public final class LocalSearchIndex implements SearchIndex {
     }
 
     private interface Work<T> {
-        T on(IndexSearcher searcher) throws IOException;
+        T on(Catalogue searcher) throws IOException;
     }
 
     private <T> T with(Work<T> work, T nothing) {
@@ -213,7 +212,7 @@ public final class LocalSearchIndex implements SearchIndex {
                 return nothing;
             }
             try {
-                IndexSearcher searcher = current.acquire();
+                Catalogue searcher = current.acquire();
                 try {
                     return work.on(searcher);
                 } finally {

@@ -54,6 +54,11 @@ final class Narrowing {
         return sets.containsKey(field);
     }
 
+    /** Whether nothing but this field's own filter narrows, which its counts ignore. */
+    boolean narrowsAtMostBy(String field) {
+        return sets.keySet().stream().allMatch(field::equals);
+    }
+
     /** Of a set those that pass, whatever this field's own filter says. */
     DocSet within(DocSet all, String exceptField) {
         DocSet narrowed = all.copy();

@@ -59,6 +59,9 @@ final class Suggesting {
         double best = candidates.weighNew(name -> match.of(name.letters()));
         if (best < NameMatch.HOLDS) {
             candidates.propose(question.names(), lookedAt);
+            best = candidates.weighNew(name -> match.of(name.letters()));
+        }
+        if (best < NameMatch.GOOD) {
             candidates.propose(question.slips(), lookedAt);
             candidates.weighNew(name -> match.of(name.letters()));
         }

@@ -13,6 +13,9 @@ public final class NameMatch {
     /** From here on a name holds what was asked. */
     public static final double HOLDS = .8;
 
+    /** From here on it does so but for a slip, or has all its words. */
+    public static final double GOOD = .6;
+
     private static final double HOLDS_WHOLE = .84;
     private static final int FEWEST_FOR_SLIPS = 3;
     private static final int SURELY_SHARES = 5;
@@ -90,10 +93,7 @@ public final class NameMatch {
 
     /** All letters of the question in their order with others between: an abbreviation (律协 for 律师协会). */
     private double spread(int[] name) {
-        if (whole.length < 2 || !Parts.holdsInOrder(name, whole)) {
-            return 0;
-        }
-        double part = (double) whole.length / name.length;
-        return whole.length == 2 ? .2 + .15 * part : .45 + .15 * part;
+        int span = whole.length < 2 ? 0 : Parts.spanInOrder(name, whole);
+        return span == 0 ? 0 : (whole.length == 2 ? .15 : .35) + .18 * whole.length / span;
     }
 }

@@ -23,12 +23,18 @@ final class Parts {
         return -1;
     }
 
-    /** Whether the letters stand in this order, with or without others between. */
-    static boolean holdsInOrder(int[] letters, int[] part) {
+    /** How many letters it takes to hold the part in its order, with or without others between; 0 when they do not. */
+    static int spanInOrder(int[] letters, int[] part) {
         int found = 0;
-        for (int i = 0; i < letters.length && found < part.length; i++) {
-            found += letters[i] == part[found] ? 1 : 0;
+        int first = 0;
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == part[found]) {
+                first = found == 0 ? i : first;
+                if (++found == part.length) {
+                    return i + 1 - first;
+                }
+            }
         }
-        return found == part.length;
+        return 0;
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +24,8 @@ final class Syllables {
     private static final String TONES = "\u0304\u0301\u030c\u0300";
 
     private final List<String> spellings = new ArrayList<>(List.of(""));
-    private final TreeMap<String, Integer> numbers = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final int[] loose;
     private final Map<String, Integer> readings = new HashMap<>();
 
@@ -39,6 +40,9 @@ final class Syllables {
         for (String one : plain) {
             numbers.put(one, spellings.size());
             spellings.add(one);
+            for (int length = 1; length <= one.length(); length++) {
+                beginnings.add(one.substring(0, length));
+            }
         }
         loose = new int[spellings.size()];
         numbers.forEach((spelling, number) -> {
@@ -80,8 +84,7 @@ final class Syllables {
         if (from == latin.length()) {
             return true;
         }
-        String rest = numbers.ceilingKey(latin.substring(from));
-        if (rest != null && rest.startsWith(latin.substring(from))) {
+        if (latin.length() - from <= LONGEST && beginnings.contains(latin.substring(from))) {
             return true;
         }
         for (int to = Math.min(latin.length(), from + LONGEST); to > from; to--) {
