@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.chuangkou.base.Json;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
@@ -96,7 +97,11 @@ class GuideApi {
                 numbered(entry, number).document().clauses());
     }
 
-    /** A new version, in force at {@code effectiveFrom} of the body, else now. {@code If-Match: 0} makes a new guide. */
+    /**
+     * A new version, in force at {@code effectiveFrom} of the body, else now. {@code If-Match: 0} makes a new guide. The
+     * body is the whole guide: what the newest version says is taken away by null or an empty value, never by leaving it
+     * out.
+     */
     @Put
     @Secured("TRAINER")
     HttpResponse<?> revise(HttpRequest<?> request, String code, @Body JsonNode body) {
@@ -110,6 +115,9 @@ class GuideApi {
         if (!draft.path("code").asText(known).equals(known))
             throw Refusal.invalid(List.of(Fault.field("code", "guide.other-code", known)));
         draft.put("code", known);
+        library.find(code)
+                .filter(entry -> entry.newest() == expected)
+                .ifPresent(entry -> requireWhole(draft, numbered(entry, expected)));
         Guide guide = Drafts.guide(draft);
         Revision revision = revising.revise(guide, expected, from, "", Viewer.actor(request));
         return switch (revision) {
@@ -118,6 +126,16 @@ class GuideApi {
             case Revision.MovedOn moved -> throw Refusal.conflict("guide.moved-on", expected, moved.newest());
             case Revision.Taken taken -> throw Refusal.conflict("guide.code-taken", taken.code());
         };
+    }
+
+    private static void requireWhole(ObjectNode draft, Version newest) {
+        List<Fault> missing = Json.tree(newest.document()).properties().stream()
+                .filter(field -> !draft.has(field.getKey()))
+                .filter(field ->
+                        field.getValue().isValueNode() || !field.getValue().isEmpty())
+                .map(field -> Fault.field(field.getKey(), "guide.left-out"))
+                .toList();
+        if (!missing.isEmpty()) throw Refusal.invalid(missing);
     }
 
     private HttpResponse<ObjectNode> answered(HttpRequest<?> request, String code, int version, int status) {

@@ -40,7 +40,8 @@ class RefusalsHttpTest {
     void one_role_is_let_in_and_all_others_are_not(String method, String path, String let) {
         for (Role role : Role.values()) {
             int status = ask(people.visitor(role), method, path).status();
-            if (role.name().equals(let)) assertThat(status).as(role + " " + path).isNotIn(401, 403, 303);
+            if (role.name().equals(let))
+                assertThat(status).as(role + " " + path).isNotIn(401, 403, 303);
             else assertThat(status).as(role + " " + path).isEqualTo(403);
         }
         var stranger = ask(people.stranger(), method, path);

@@ -93,4 +93,37 @@ class GuideHttpTest {
         assertThat(two.json().get("errors").findValuesAsText("field")).containsExactly("name", "state");
         assertThat(house.get("clerk", "/api/v1/items/GH-3").status()).isEqualTo(404);
     }
+
+    @Test
+    void a_change_that_leaves_out_what_the_guide_says_or_gives_a_number_for_a_text_changes_nothing() {
+        house.put("trainer", "/api/v1/items/GH-4", Map.of("name", "四", "conditions", List.of("甲")), "If-Match", "0");
+
+        var partial = house.put("trainer", "/api/v1/items/GH-4", Map.of("name", "肆"), "If-Match", "1");
+        assertThat(partial.status()).isEqualTo(400);
+        assertThat(partial.text()).contains("\"field\":\"conditions\"").contains("整份指南");
+
+        var number = house.put(
+                "trainer", "/api/v1/items/GH-4", Map.of("name", 4, "conditions", List.of("甲")), "If-Match", "1");
+        assertThat(number.status()).isEqualTo(400);
+        assertThat(number.text()).contains("\"field\":\"name\"");
+
+        assertThat(house.get("clerk", "/api/v1/items/GH-4")
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
+
+        var taken = house.put(
+                "trainer", "/api/v1/items/GH-4", Map.of("name", "四", "conditions", List.of()), "If-Match", "1");
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.json().path("conditions")).isEmpty();
+    }
+
+    @Test
+    void a_question_of_ten_thousand_characters_is_answered_or_refused_in_words() {
+        String question = "%E5%8A%9E".repeat(10_000);
+        assertThat(house.get("clerk", "/api/v1/items?q=" + question).status()).isIn(200, 400);
+        assertThat(house.get("clerk", "/api/v1/items/suggest?q=" + question).status())
+                .isIn(200, 400);
+    }
 }
