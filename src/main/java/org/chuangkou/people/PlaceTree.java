@@ -1,6 +1,7 @@
 package org.chuangkou.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All places in their order: each followed by those below it. */
@@ -65,11 +67,28 @@ public final class PlaceTree {
         return path.isEmpty() ? code : path.stream().map(Place::name).collect(Collectors.joining(" / "));
     }
 
-    /** Those with this code, else those with this name: one is meant, several are ambiguous, none is unknown. */
-    public List<Place> called(String codeOrName) {
-        Place byItsCode = byCode.get(codeOrName);
+    /**
+     * Those with this code, else those with this name or with these names from the top down (区 / 镇): one is meant,
+     * several are ambiguous, none is unknown.
+     */
+    public List<Place> called(String written) {
+        Place byItsCode = byCode.get(written);
         if (byItsCode != null) return List.of(byItsCode);
-        return byCode.values().stream().filter(p -> p.name().equals(codeOrName)).toList();
+        String path = String.join(" / ", steps(written));
+        return byCode.values().stream()
+                .filter(p -> p.name().equals(written) || pathName(p.code()).equals(path))
+                .toList();
+    }
+
+    /** The names of a path from the top down, as people write it: 云屏区/青禾镇. */
+    public static List<String> steps(String path) {
+        return Arrays.stream(path.split("[/／]", -1)).map(String::strip).toList();
+    }
+
+    /** This tree with one more place. */
+    public PlaceTree with(Place place) {
+        return new PlaceTree(
+                Stream.concat(byCode.values().stream(), Stream.of(place)).toList());
     }
 
     private void add(String above) {

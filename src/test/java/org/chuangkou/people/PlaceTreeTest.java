@@ -30,6 +30,7 @@ class PlaceTreeTest {
         assertThat(tree.called("东镇")).hasSize(2);
         assertThat(tree.called("西镇")).extracting(Place::code).containsExactly("T2");
         assertThat(tree.called("E")).extracting(Place::name).containsExactly("东镇");
+        assertThat(tree.called("云屏区/东镇")).extracting(Place::code).containsExactly("T1");
         assertThat(tree.called("北镇")).isEmpty();
     }
 

@@ -40,7 +40,11 @@ class CheckingRows {
             PlaceTree places,
             Map<String, ClerkData> byNo,
             Map<String, String> noByUsername,
-            Map<String, Account> accounts) {}
+            Map<String, Account> accounts) {
+        Known with(PlaceTree others) {
+            return new Known(others, byNo, noByUsername, accounts);
+        }
+    }
 
     CheckedRow check(Sheet.Row row, TakingIn.Step step, Known known) {
         var remarks = new Remarks(row, step);

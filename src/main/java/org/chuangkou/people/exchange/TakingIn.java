@@ -22,8 +22,11 @@ import org.chuangkou.base.job.Tally;
 import org.chuangkou.base.table.Header;
 import org.chuangkou.base.table.Sheet;
 import org.chuangkou.base.table.Template;
+import org.chuangkou.people.Place;
+import org.chuangkou.people.PlaceTree;
 import org.chuangkou.people.clerk.ClerkData;
 import org.chuangkou.people.clerk.Register;
+import org.chuangkou.people.place.ChangingPlaces;
 import org.chuangkou.people.place.Places;
 
 /** Takes in some rows of a table of clerks: checks each by itself, lets the good ones in and names what is wrong. */
@@ -32,14 +35,23 @@ class TakingIn {
     private final CheckingRows checking;
     private final Register register;
     private final Places places;
+    private final ChangingPlaces changingPlaces;
     private final NewAccounts accounts;
     private final Audit audit;
     private final Clock clock;
 
-    TakingIn(CheckingRows checking, Register register, Places places, NewAccounts accounts, Audit audit, Clock clock) {
+    TakingIn(
+            CheckingRows checking,
+            Register register,
+            Places places,
+            ChangingPlaces changingPlaces,
+            NewAccounts accounts,
+            Audit audit,
+            Clock clock) {
         this.checking = checking;
         this.register = register;
         this.places = places;
+        this.changingPlaces = changingPlaces;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
@@ -101,14 +113,26 @@ class TakingIn {
                 remarks.add(Remark.warning(row.number(), null, "clerk-import.example"));
                 continue;
             }
-            CheckedRow checked = checking.check(row, step, known);
+            List<Place> missing = NewPlaces.missing(known.places(), row.get("place"));
+            var after = known.with(missing.stream().reduce(known.places(), PlaceTree::with, (one, other) -> other));
+            CheckedRow checked = checking.check(row, step, after);
             remarks.addAll(checked.remarks());
+            if (!checked.rejected()) {
+                missing.forEach(place -> remarks.add(founded(place, row, step)));
+                known = after;
+            }
             Tally one = checked.rejected() ? new Tally(0, 0, 0, 1) : write(checked, step, hashes);
             if (one.created() + one.updated() > 0) changed.add(checked.clerk().no());
             tally = tally.plus(one);
         }
         register.tell(changed);
         return new Outcome(tally, remarks);
+    }
+
+    private Remark founded(Place place, Sheet.Row row, Step step) {
+        changingPlaces.add(place, step.actor());
+        return Remark.warning(
+                row.number(), step.header().heading("place"), "clerk-import.place-added", place.name(), place.code());
     }
 
     private Tally write(CheckedRow row, Step step, Map<String, String> hashes) {

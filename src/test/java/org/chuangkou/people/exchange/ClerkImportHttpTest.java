@@ -59,7 +59,7 @@ class ClerkImportHttpTest {
                 用户名,姓名,工号,所属,角色,密码,岗位,证书等级,入职日期,备注
                 imp.a,甲一,IMP1,YP,窗口办事员,password-a,导服,四级,2024年3月10日,
                 imp.b,,IMP2,云屏区政务服务中心,学员、教员,password-b,接件受理,,,
-                imp.c,丙三,IMP3,不存在的镇,考官,password-c,,,,
+                imp.c,丙三,IMP3,甲/乙/丙/丁,考官,password-c,,,,
                 imp.d,丁四,IMP4,YP-WQ,厨师,password-d,魔术师,九级,2024-02-30,
                 imp.e,戊五,IMP5,YP,管理员,password-e,,,,
                 imp.f,己六,IMP6,YP,主管,,,,,
@@ -153,6 +153,23 @@ class ClerkImportHttpTest {
                         .get("mobile")
                         .asText())
                 .isEqualTo("136****1111");
+    }
+
+    @Test
+    void places_that_are_missing_are_founded_with_a_warning_and_only_by_a_row_that_is_good() {
+        JsonNode job = imported("csv", bytes(HEAD + """
+
+                imp.p1,,IMPP1,云屏区政务服务中心/无人镇,CLERK,p
+                imp.p2,新来,IMPP2,云屏区政务服务中心/溪口镇/石桥村,CLERK,p
+                imp.p3,又来,IMPP3,石桥村,CLERK,p
+                """));
+        assertThat(job.get("created").asInt()).isEqualTo(2);
+        assertThat(job.get("warnings")).hasSize(2);
+        assertThat(job.at("/warnings/0/message").asText()).contains("溪口镇");
+        assertThat(job.at("/warnings/1/row").asInt()).isEqualTo(3);
+        assertThat(people.clerk("IMPP3").map(Clerk::place))
+                .isEqualTo(people.clerk("IMPP2").map(Clerk::place));
+        assertThat(house.get("admin", "/admin/places").text()).contains("溪口镇").doesNotContain("无人镇");
     }
 
     @Test
