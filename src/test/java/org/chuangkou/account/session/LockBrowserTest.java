@@ -28,6 +28,7 @@ class LockBrowserTest {
         page.fill("[name=username]", people.some(Role.CLERK));
         page.fill("[name=password]", People.PASSWORD);
         page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).not().hasText("登录");
         page.navigate("/account");
         page.fill("[name=pin-current]", People.PASSWORD);
         page.fill("[name=pin]", "2580");
