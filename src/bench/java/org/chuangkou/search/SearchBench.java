@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.chuangkou.search.lucene.LocalSearchIndex;
+import org.chuangkou.search.local.LocalSearchIndex;
 import org.chuangkou.search.text.Letters;
 import org.chuangkou.search.text.Readings;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.chuangkou.base.Installation;
 import org.chuangkou.search.SearchIndex;
-import org.chuangkou.search.lucene.LocalSearchIndex;
+import org.chuangkou.search.local.LocalSearchIndex;
 
 /** This node's own index of guides, beside the other data of the node. */
 @Factory

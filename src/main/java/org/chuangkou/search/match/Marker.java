@@ -1,6 +1,7 @@
 package org.chuangkou.search.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chuangkou.search.Marked;
 import org.chuangkou.search.text.Asked;
@@ -98,7 +99,7 @@ public final class Marker {
         boolean any = false;
         for (int at = Parts.indexOf(letters, part); at >= 0 && part.length > 0; ) {
             any = true;
-            java.util.Arrays.fill(hits, at, at + part.length, true);
+            Arrays.fill(hits, at, at + part.length, true);
             at = Parts.indexOf(letters, part, at + part.length);
         }
         return any;
@@ -115,7 +116,7 @@ public final class Marker {
 
     private double markReading(int[] letters, boolean[] hits) {
         LatinMatch.Place place = new LatinMatch(latin).in(letters, Readings.syllables(letters));
-        java.util.Arrays.fill(hits, place.from(), place.to(), true);
+        Arrays.fill(hits, place.from(), place.to(), true);
         return place.score();
     }
 

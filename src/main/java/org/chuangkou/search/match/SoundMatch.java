@@ -1,6 +1,7 @@
 package org.chuangkou.search.match;
 
 import org.chuangkou.search.text.Readings;
+import org.jspecify.annotations.Nullable;
 
 /** How well a name fits a question that may be written with other characters of the same sound (事品 for 食品), from 0 to .64. */
 public final class SoundMatch {
@@ -8,7 +9,7 @@ public final class SoundMatch {
     private final int length;
     private final int[] syllables;
 
-    private final @org.jspecify.annotations.Nullable Edits edits;
+    private final @Nullable Edits edits;
 
     /** @param letters folded letters of the question */
     public SoundMatch(int[] letters) {

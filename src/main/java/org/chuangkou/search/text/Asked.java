@@ -3,6 +3,7 @@ package org.chuangkou.search.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A question taken apart: all its letters; what is left of them without chatter; the pairs of letters to look for, with what
@@ -131,7 +132,7 @@ public final class Asked {
             if (Arrays.stream(kinds).noneMatch(kind -> kind == Kind.CONTENT)) {
                 Arrays.setAll(kinds, i -> kinds[i] == Kind.ACT ? Kind.CONTENT : kinds[i]);
             }
-            this.places = java.util.stream.IntStream.range(0, kinds.length)
+            this.places = IntStream.range(0, kinds.length)
                     .filter(i -> kinds[i] != Kind.CHATTER)
                     .toArray();
         }

@@ -1,0 +1,111 @@
+package org.chuangkou.search.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.chuangkou.search.FacetCount;
+import org.chuangkou.search.Hit;
+import org.chuangkou.search.SearchRequest;
+import org.chuangkou.search.SearchResult;
+import org.chuangkou.search.document.Fields;
+import org.chuangkou.search.text.Asked;
+
+/** Answers requests against one state of the index. */
+public final class Answering {
+
+    private static final Sort BY_TITLE = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
+
+    private final Catalogue searcher;
+    private final SearchRequest request;
+    private final Asked asked;
+    private final Narrowing narrowing;
+
+    public Answering(Catalogue searcher, SearchRequest request) throws IOException {
+        this.searcher = searcher;
+        this.request = request;
+        String text = request.text();
+        this.asked = Asked.of(text.length() > SearchRequest.LONGEST ? text.substring(0, SearchRequest.LONGEST) : text);
+        this.narrowing = new Narrowing(searcher, request.filters());
+    }
+
+    public SearchResult answer() throws IOException {
+        if (request.text().isBlank()) {
+            DocSet all = DocSet.all(searcher);
+            return result(all, narrowing.within(all, ""), this::byTitle);
+        }
+        if (asked.isEmpty()) {
+            return SearchResult.NOTHING;
+        }
+        Finding.Found found = new Finding(searcher, asked, narrowing).find();
+        DocSet all = found.all();
+        DocSet narrowed = narrowing.within(all, "");
+        return result(all, narrowed, () -> byScore(found, narrowed));
+    }
+
+    private interface Page {
+        List<Candidates.Ranked> read() throws IOException;
+    }
+
+    private SearchResult result(DocSet all, DocSet narrowed, Page page) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        if (request.size() > 0 && request.from() + request.size() <= SearchRequest.DEEPEST) {
+            Showing showing = new Showing(searcher, asked);
+            for (Candidates.Ranked one : page.read()) {
+                hits.add(showing.hit(one.doc(), one.score()));
+            }
+        }
+        Map<String, List<FacetCount>> counts = new HashMap<>();
+        for (String field : request.facets()) {
+            counts.put(field, count(field, all, narrowed));
+        }
+        return new SearchResult(narrowed.count(), hits, counts);
+    }
+
+    private List<FacetCount> count(String field, DocSet all, DocSet narrowed) throws IOException {
+        if (request.text().isBlank() && narrowing.narrowsAtMostBy(field)) {
+            return searcher.countsOfAll(field);
+        }
+        return FacetCounts.of(searcher, narrowing.narrowsBy(field) ? narrowing.within(all, field) : narrowed, field);
+    }
+
+    private List<Candidates.Ranked> byTitle() throws IOException {
+        int most = request.from() + request.size();
+        ScoreDoc[] found = searcher.search(
+                        narrowing.narrow(new MatchAllDocsQuery()), new TopFieldCollectorManager(BY_TITLE, most, 1))
+                .scoreDocs;
+        List<Candidates.Ranked> page = new ArrayList<>();
+        for (int i = request.from(); i < found.length; i++) {
+            page.add(new Candidates.Ranked(found[i].doc, 0));
+        }
+        return page;
+    }
+
+    /** The entries that were weighed exactly come first, the others follow in the order of the index. */
+    private List<Candidates.Ranked> byScore(Finding.Found found, DocSet narrowed) throws IOException {
+        List<Candidates.Ranked> head = found.head();
+        int most = request.from() + request.size();
+        if (most <= head.size()) {
+            return head.subList(request.from(), most);
+        }
+        List<Candidates.Ranked> ranked = new ArrayList<>(head);
+        if (narrowed.count() > head.size()) {
+            DocSet others = narrowed.copy();
+            head.forEach(one -> others.remove(one.doc()));
+            TopScoreDocCollector best = new TopScoreDocCollectorManager(most, 1).newCollector();
+            searcher.search(found.rest(), others.only(best));
+            for (ScoreDoc one : best.topDocs().scoreDocs) {
+                ranked.add(new Candidates.Ranked(one.doc, 0));
+            }
+        }
+        return ranked.subList(Math.min(request.from(), ranked.size()), Math.min(most, ranked.size()));
+    }
+}

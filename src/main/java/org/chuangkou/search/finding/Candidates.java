@@ -1,0 +1,131 @@
+package org.chuangkou.search.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.chuangkou.search.document.Fields;
+import org.chuangkou.search.document.NameBlock;
+
+/** Entries that may answer a question, with what speaks for each. */
+final class Candidates {
+
+    private static final double EVERYDAY_NAME = .97;
+    private static final double LIKE_EVERYDAY_NAME = .93;
+
+    /** An entry and its score. */
+    record Ranked(int doc, double score) {}
+
+    private final IndexSearcher searcher;
+    private final Map<Integer, Evidence> evidence = new HashMap<>();
+    private final List<Integer> unweighed = new ArrayList<>();
+
+    Candidates(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Takes the entries that a query finds best. */
+    ScoreDoc[] propose(Query query, int most) throws IOException {
+        ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(most, 1)).scoreDocs;
+        for (ScoreDoc one : found) {
+            if (evidence.putIfAbsent(one.doc, Evidence.NONE) == null) {
+                unweighed.add(one.doc);
+            }
+        }
+        return found;
+    }
+
+    void addCode(int doc, double fit) {
+        unweighed.add(doc);
+        evidence.merge(doc, Evidence.NONE.withCode(fit), (known, more) -> known.withCode(fit));
+    }
+
+    void addPassage(int doc, double fit) {
+        evidence.merge(doc, Evidence.NONE.withPassage(fit), (known, more) -> known.withPassage(fit));
+    }
+
+    Set<Integer> docs() {
+        return evidence.keySet();
+    }
+
+    /** Weighs the names of the entries that came since the last time. @return the best fit among them */
+    double weighNew(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        double best = weigh(unweighed, fit);
+        unweighed.clear();
+        return best;
+    }
+
+    /** Weighs the names of all entries, in another way perhaps. @return the best fit among them */
+    double weighAgain(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        unweighed.clear();
+        return weigh(evidence.keySet(), fit);
+    }
+
+    /** Weighs the names of these entries in one more way. @return the best fit among them */
+    double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        int[] sorted = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        double best = 0;
+        for (int i = 0; i < sorted.length; ) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sorted[i], leaves));
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            BinaryDocValues blocks = DocValues.getBinary(leaf.reader(), Fields.NAMES);
+            for (; i < sorted.length && sorted[i] < end; i++) {
+                if (blocks.advanceExact(sorted[i] - leaf.docBase)) {
+                    NameBlock.Names names = NameBlock.read(blocks.binaryValue());
+                    double itsFit = best(names.names(), fit);
+                    evidence.computeIfPresent(sorted[i], (doc, known) -> known.withName(itsFit, names.acts()));
+                    best = Math.max(best, itsFit);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Those that pass and for which anything speaks, best first. */
+    List<Ranked> ranked(Fusion fusion, IntPredicate passes) {
+        List<Ranked> ranked = new ArrayList<>();
+        evidence.forEach((doc, its) -> {
+            double score = fusion.score(its);
+            if (score > 0 && passes.test(doc)) {
+                ranked.add(new Ranked(doc, score));
+            }
+        });
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::doc));
+        return ranked;
+    }
+
+    /** Whether so much speaks for an entry by itself that it belongs to the result. */
+    boolean convinces(int doc, double fit) {
+        Evidence its = evidence.getOrDefault(doc, Evidence.NONE);
+        return its.code() > 0 || its.name() >= fit;
+    }
+
+    /** For how many entries so much speaks. */
+    long convincing(double fit) {
+        return evidence.keySet().stream().filter(doc -> convinces(doc, fit)).count();
+    }
+
+    private static double best(NameBlock.Name[] names, ToDoubleFunction<NameBlock.Name> fit) {
+        double best = 0;
+        for (int i = 0; i < names.length; i++) {
+            double one = fit.applyAsDouble(names[i]);
+            best = Math.max(best, i == 0 ? one : one * (one == 1 ? EVERYDAY_NAME : LIKE_EVERYDAY_NAME));
+        }
+        return best;
+    }
+}

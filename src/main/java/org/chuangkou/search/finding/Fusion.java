@@ -1,0 +1,35 @@
+package org.chuangkou.search.finding;
+
+import org.chuangkou.search.text.Acts;
+
+/**
+ * Makes one score of all that speaks for an entry, by weights. Whatever else proposes entries one day (nearness of meaning, what
+ * clerks open after a search) becomes one more {@link Evidence} and one more weight here.
+ */
+final class Fusion {
+
+    private static final double PASSAGE = .3;
+    private static final double SAME_ACT = .1;
+    private static final double OTHER_ACT = -.15;
+    private static final double UNASKED_ACT = -.02;
+
+    private final int acts;
+
+    /** @param acts those the question names */
+    Fusion(int acts) {
+        this.acts = acts;
+    }
+
+    double score(Evidence evidence) {
+        double name = Math.max(evidence.code(), evidence.name());
+        double words = name + PASSAGE * evidence.passage() * Math.max(0, 1 - name);
+        return words <= 0 ? 0 : words + act(evidence.acts());
+    }
+
+    private double act(int named) {
+        if (acts == Acts.NONE) {
+            return named == Acts.NONE || (named & Acts.NEW) != 0 ? 0 : UNASKED_ACT;
+        }
+        return (named & acts) != 0 ? SAME_ACT : named == Acts.NONE ? 0 : OTHER_ACT;
+    }
+}
