@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -40,7 +41,9 @@ class ExportPages {
         this.clock = clock;
     }
 
+    /** Whatever a browser accepts: else it would be taken for an item called export.xlsx. */
     @Get
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> export() throws IOException {
         Path file = Files.createTempFile("chuangkou-export", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {

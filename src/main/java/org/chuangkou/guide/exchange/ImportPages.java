@@ -65,6 +65,7 @@ class ImportPages {
     }
 
     @Get("/template.xlsx")
+    @Produces(MediaType.ALL)
     HttpResponse<byte[]> template(HttpRequest<?> request) {
         byte[] file = WorkbookWriting.template(message -> messages.say(Language.of(request), message));
         return HttpResponse.ok(file)
