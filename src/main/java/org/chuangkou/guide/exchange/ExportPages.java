@@ -25,7 +25,7 @@ import org.chuangkou.guide.store.Version;
 import org.chuangkou.guide.table.WorkbookWriting;
 
 /** All guides in force as a workbook, in the form in which the import takes it back. */
-@Controller("/items/export.xlsx")
+@Controller("/items/export/items.xlsx")
 @Secured("TRAINER")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {
@@ -41,7 +41,6 @@ class ExportPages {
         this.clock = clock;
     }
 
-    /** Whatever a browser accepts: else it would be taken for an item called export.xlsx. */
     @Get
     @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> export() throws IOException {

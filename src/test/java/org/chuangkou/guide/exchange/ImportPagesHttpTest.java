@@ -31,8 +31,8 @@ class ImportPagesHttpTest {
 
     @Test
     void only_trainers_come_in() {
-        for (String path :
-                List.of("/items/import", "/items/import/template.xlsx", "/items/export.xlsx", "/items/misses")) {
+        for (String path : List.of(
+                "/items/import", "/items/import/template/items.xlsx", "/items/export/items.xlsx", "/items/misses")) {
             assertThat(page("clerk", path).status()).as(path).isEqualTo(403);
             assertThat(page(null, path).status()).as(path).isEqualTo(303);
         }
@@ -91,7 +91,7 @@ class ImportPagesHttpTest {
 
     @Test
     void the_template_comes_back_in_without_an_error() throws IOException {
-        JsonNode job = imported("template.xlsx", bytes("/items/import/template.xlsx"));
+        JsonNode job = imported("template.xlsx", bytes("/items/import/template/items.xlsx"));
         assertThat(job.get("errorCount").asInt()).isZero();
         assertThat(job.get("created").asInt() + job.get("unchanged").asInt()).isEqualTo(1);
     }
@@ -99,7 +99,7 @@ class ImportPagesHttpTest {
     @Test
     void what_is_exported_comes_back_in_with_nothing_changed(TakingIn takingIn) throws IOException {
         takingIn.take(List.of(Guide.named("XP-EXPORT", "出口")), "import:xlsx", new Actor("trainer", "-"));
-        byte[] exported = bytes("/items/export.xlsx");
+        byte[] exported = bytes("/items/export/items.xlsx");
         assertThat(new ByteArrayInputStream(exported).readNBytes(2)).containsExactly('P', 'K');
         JsonNode job = imported("again.xlsx", exported);
         assertThat(job.get("errorCount").asInt()).isZero();
