@@ -82,6 +82,7 @@ public record ClauseDiff(String clause, Kind kind, String name, List<FieldDiff> 
                     .collect(Collectors.joining("、"));
         if (value.isObject())
             return value.properties().stream().map(f -> text(f.getValue())).collect(Collectors.joining(" "));
+        if (value.isBoolean()) return value.booleanValue() ? "是" : "否";
         return value.asText();
     }
 }

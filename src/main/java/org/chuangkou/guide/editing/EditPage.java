@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.guide.document.ClauseDiff;
+import org.chuangkou.guide.form.GuideForm;
 import org.jspecify.annotations.Nullable;
 
 /**

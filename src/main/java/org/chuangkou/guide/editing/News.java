@@ -7,6 +7,9 @@ import org.chuangkou.guide.document.ClauseDiff;
 import org.chuangkou.guide.document.Consistency;
 import org.chuangkou.guide.document.Doubt;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.form.Drafting;
+import org.chuangkou.guide.form.GuideForm;
+import org.chuangkou.guide.form.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,9 @@
 package org.chuangkou.guide.editing;
 
 import java.util.Map;
+import org.chuangkou.guide.form.FormReading;
+import org.chuangkou.guide.form.GuideForm;
+import org.chuangkou.guide.form.RowMove;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.form.Drafting;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.guide.store.Revising;
 import org.chuangkou.guide.store.Revising.Revision;

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -24,7 +25,7 @@ import org.chuangkou.guide.store.Version;
 import org.chuangkou.guide.table.WorkbookWriting;
 
 /** All guides in force as a workbook, in the form in which the import takes it back. */
-@Controller("/items/export.xlsx")
+@Controller("/items/export/items.xlsx")
 @Secured("TRAINER")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {
@@ -41,6 +42,7 @@ class ExportPages {
     }
 
     @Get
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> export() throws IOException {
         Path file = Files.createTempFile("chuangkou-export", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -64,7 +64,8 @@ class ImportPages {
         return start(request, "", List.of());
     }
 
-    @Get("/template.xlsx")
+    @Get("/template/items.xlsx")
+    @Produces(MediaType.ALL)
     HttpResponse<byte[]> template(HttpRequest<?> request) {
         byte[] file = WorkbookWriting.template(message -> messages.say(Language.of(request), message));
         return HttpResponse.ok(file)

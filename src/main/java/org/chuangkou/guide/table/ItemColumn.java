@@ -7,6 +7,7 @@ import org.chuangkou.base.job.Remark;
 import org.chuangkou.base.table.Column;
 import org.chuangkou.base.table.Header;
 import org.chuangkou.base.table.Sheet;
+import org.chuangkou.guide.cell.Cell;
 
 /** A column and what stands in its cells. */
 record ItemColumn(Column column, Cell cell) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.job.Remark;
 import org.chuangkou.base.job.Remark.Severity;
+import org.chuangkou.guide.cell.Complaints;
 
 /** Complaints about one cell become remarks that name it. */
 record Noted(String sheet, int row, String heading, List<Remark> remarks) implements Complaints {

@@ -12,6 +12,7 @@ import org.chuangkou.HttpTest;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.form.GuideForm;
 import org.chuangkou.guide.store.TakingIn;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.form.GuideForm;
 
 /** A trainer with the editor before them. */
 final class EditorFixture {

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.chuangkou.base.job.Remark;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.document.GuideFixture;
+import org.chuangkou.guide.line.Wording;
 import org.junit.jupiter.api.Test;
 
 class WorkbookRoundTripTest {
