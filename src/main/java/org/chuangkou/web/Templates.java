@@ -56,16 +56,28 @@ final class Templates {
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     }
 
+    /** A page for the one who asked. */
     String render(View view, HttpRequest<?> request) {
-        Locale locale = Language.of(request);
         Viewer viewer = Viewer.of(request);
-        Map<String, Object> model = new HashMap<>(json.convertValue(view.model(), MAP));
-        model.put("lang", locale.getLanguage());
+        Map<String, Object> model = model(view, Language.of(request));
         model.put("viewer", json.convertValue(viewer, MAP));
         model.put("path", request.getPath());
         model.put("query", String.valueOf(request.getUri().getRawQuery()));
         model.put("menu", menuFor(viewer));
+        return write(view.template(), model);
+    }
+
+    /** A paper for nobody in particular: no viewer, no menu. */
+    String render(View view, Locale locale) {
+        return write(view.template(), model(view, locale));
+    }
+
+    /** {@code t} speaks the reader's language; {@code zh} that of papers, which are Chinese whoever prints them. */
+    private Map<String, Object> model(View view, Locale locale) {
+        Map<String, Object> model = new HashMap<>(json.convertValue(view.model(), MAP));
+        model.put("lang", locale.getLanguage());
         model.put("t", (TemplateMethodModelEx) args -> say(locale, args));
+        model.put("zh", (TemplateMethodModelEx) args -> say(Locale.SIMPLIFIED_CHINESE, args));
         model.put("says", (TemplateMethodModelEx)
                 args -> messages.knows(args.getFirst().toString()));
         model.put("asset", (TemplateMethodModelEx)
@@ -77,9 +89,13 @@ final class Templates {
                 args -> times.exact(args.getFirst().toString()));
         model.put(
                 "day", (TemplateMethodModelEx) args -> times.day(args.getFirst().toString()));
+        return model;
+    }
+
+    private String write(String template, Map<String, Object> model) {
         var out = new StringWriter(16_384);
         try {
-            freemarker.getTemplate(view.template() + ".ftlh", locale).process(model, out);
+            freemarker.getTemplate(template + ".ftlh").process(model, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
