@@ -58,8 +58,8 @@ class SearchBrowserTest {
         page.route("**/*.js*", route -> route.abort());
         page.navigate("/items?q=营业执照");
         assertThat(page.locator(".hit-name").first()).isVisible();
-        page.locator(".filter a").first().click();
-        assertThat(page.locator(".filter a.chosen")).hasCount(1);
+        page.locator(".facet a").first().click();
+        assertThat(page.locator(".facet a.chosen")).hasCount(1);
         page.context().close();
     }
 }
