@@ -69,7 +69,9 @@ final class Templates {
 
     /** A paper for nobody in particular: no viewer, no menu. */
     String render(View view, Locale locale) {
-        return write(view.template(), model(view, locale));
+        Map<String, Object> model = model(view, locale);
+        model.put("paperStyle", (TemplateMethodModelEx) args -> PaperStyle.CSS);
+        return write(view.template(), model);
     }
 
     /** {@code t} speaks the reader's language; {@code zh} that of papers, which are Chinese whoever prints them. */
