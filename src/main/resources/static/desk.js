@@ -15,7 +15,7 @@ if (desk) {
     if (later > 0) told.push(desk.dataset.later.replace("#", later));
     if (ticks.length > 0) state.textContent = told.length > 0 ? told.join(" · ") : desk.dataset.complete;
     const next = ticks.length === 0 || lacking > 0 ? "NOTICE" : later > 0 ? "TOLERANCE" : "ACCEPTANCE";
-    for (const kind of ["NOTICE", "ACCEPTANCE", "TOLERANCE"]) button(kind).classList.toggle("second", kind !== next);
+    for (const kind of ["NOTICE", "ACCEPTANCE", "TOLERANCE"]) button(kind).className = kind === next ? "button" : "second";
     return next;
   };
 

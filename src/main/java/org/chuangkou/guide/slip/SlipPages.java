@@ -56,7 +56,7 @@ class SlipPages {
             @Nullable String answered,
             boolean late) {}
 
-    record Listing(LocalDate day, LocalDate today, String place, List<Row> rows, List<Row> waiting) {}
+    record Listing(LocalDate shown, LocalDate today, String place, List<Row> rows, List<Row> waiting) {}
 
     @Get
     View day(HttpRequest<?> request, @Nullable @QueryValue String day) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slip as its sheet shows it.
  *
- * @param day written out, 2026年11月22日
+ * @param issued the day, written out, 2026年11月22日
  * @param lines materials by how it stands with them
  * @param until the last day for what is still to come, written out
  * @param due the day on which it will be decided, written out
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SlipView(
         String number,
         SlipKind kind,
-        String day,
+        String issued,
         String applicant,
         SlipText text,
         Map<Standing, List<SlipText.Line>> lines,
