@@ -75,8 +75,7 @@ class CalendarPages {
     private View page(int year, Map<String, String> form, List<Fault> errors) {
         List<CalendarDay> all = calendar.all();
         int now = today().getYear();
-        List<Integer> years = Stream.concat(
-                        all.stream().map(day -> day.day().getYear()), Stream.of(now, now + 1))
+        List<Integer> years = Stream.concat(all.stream().map(day -> day.day().getYear()), Stream.of(now, now + 1))
                 .distinct()
                 .sorted()
                 .toList();

@@ -51,7 +51,8 @@ class IssuePages {
 
     record Line(String key, String name, boolean brought, Standing standing, String wrong) {}
 
-    record Receipt(String number, String applicant, @Nullable LocalDate answerBy) {}
+    record Receipt(
+            String number, String applicant, @Nullable LocalDate answerBy) {}
 
     record Form(
             String code,
@@ -81,12 +82,15 @@ class IssuePages {
         var fields = new LinkedHashMap<String, List<String>>();
         body.forEach((name, value) -> fields.put(
                 name,
-                value instanceof List<?> many ? many.stream().map(String::valueOf).toList() : List.of(String.valueOf(value))));
+                value instanceof List<?> many
+                        ? many.stream().map(String::valueOf).toList()
+                        : List.of(String.valueOf(value))));
         Wish wish = Wish.of(kind(fields), fields);
         Clerk clerk = desk.requireClerk(Viewer.of(request));
         try {
             Slip slip = issuing.issue(code, wish, clerk, Viewer.actor(request));
-            return HttpResponse.seeOther(URI.create("/slips/" + URLEncoder.encode(slip.number(), StandardCharsets.UTF_8)));
+            return HttpResponse.seeOther(
+                    URI.create("/slips/" + URLEncoder.encode(slip.number(), StandardCharsets.UTF_8)));
         } catch (Refusal refusal) {
             if (refusal.faults().isEmpty()) throw refusal;
             return HttpResponse.badRequest().body(view(request, guide(code), wish, refusal.faults()));
@@ -103,13 +107,11 @@ class IssuePages {
                         visit.standing(entry.getKey()),
                         visit.wrong().getOrDefault(entry.getKey(), "")))
                 .toList();
-        List<Receipt> receipts = desk.clerk(Viewer.of(request))
-                .map(clerk -> slips.waiting(clerk.place()))
-                .orElse(List.of())
-                .stream()
-                .filter(slip -> slip.item().equals(guide.code()))
-                .map(slip -> new Receipt(slip.number(), SlipPages.masked(slip.applicant()), slip.answerBy()))
-                .toList();
+        List<Receipt> receipts =
+                desk.clerk(Viewer.of(request)).map(clerk -> slips.waiting(clerk.place())).orElse(List.of()).stream()
+                        .filter(slip -> slip.item().equals(guide.code()))
+                        .map(slip -> new Receipt(slip.number(), SlipPages.masked(slip.applicant()), slip.answerBy()))
+                        .toList();
         return new View(
                 "guide/slip/form",
                 new Form(

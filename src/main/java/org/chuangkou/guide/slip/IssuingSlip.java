@@ -64,12 +64,18 @@ class IssuingSlip {
                 now,
                 wish.kind().named() ? wish.applicant() : null,
                 writing.text(version, visit, wish, desk.hall(clerk), receipt, siblings(version)),
-                wish.kind() == SlipKind.RECEIPT ? writing.answerBy(version.guide()).orElse(null) : null,
+                wish.kind() == SlipKind.RECEIPT
+                        ? writing.answerBy(version.guide()).orElse(null)
+                        : null,
                 null);
         slips.keep(slip);
         if (receipt != null && !slips.answer(receipt.number(), number))
             throw Refusal.conflict("slip.answered-meanwhile", receipt.number());
-        audit.note(actor, "slip.issued", "slip:" + number, Map.of("kind", wish.kind().name(), "item", slip.item()));
+        audit.note(
+                actor,
+                "slip.issued",
+                "slip:" + number,
+                Map.of("kind", wish.kind().name(), "item", slip.item()));
         return slip;
     }
 

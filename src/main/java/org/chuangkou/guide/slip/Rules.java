@@ -77,17 +77,20 @@ final class Rules {
     }
 
     private static void taken(Wish wish, Visit visit, List<Fault> faults) {
-        if (visit.brought().isEmpty() && wish.others().isEmpty()) faults.add(Fault.field("others", "slip.nothing-taken"));
+        if (visit.brought().isEmpty() && wish.others().isEmpty())
+            faults.add(Fault.field("others", "slip.nothing-taken"));
     }
 
     private static void inUse(Visit visit, List<Fault> faults) {
         String state = visit.guide().state();
-        if (state != null && !state.isEmpty() && !state.equals("在用")) faults.add(Fault.field("kind", "slip.not-in-use", state));
+        if (state != null && !state.isEmpty() && !state.equals("在用"))
+            faults.add(Fault.field("kind", "slip.not-in-use", state));
     }
 
     private static void days(Wish wish, List<Fault> faults) {
-        if (!wish.days().matches("\\d{1,3}") || Integer.parseInt(wish.days()) < 1 || Integer.parseInt(wish.days()) > LONGEST)
-            faults.add(Fault.field("days", "slip.days", LONGEST));
+        if (!wish.days().matches("\\d{1,3}")
+                || Integer.parseInt(wish.days()) < 1
+                || Integer.parseInt(wish.days()) > LONGEST) faults.add(Fault.field("days", "slip.days", LONGEST));
     }
 
     private static void lengths(Wish wish, List<Fault> faults) {

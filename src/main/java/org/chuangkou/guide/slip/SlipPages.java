@@ -1,7 +1,10 @@
 package org.chuangkou.guide.slip;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -10,7 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -83,7 +85,8 @@ class SlipPages {
     HttpResponse<byte[]> pdf(HttpRequest<?> request, String number) {
         Slip slip = slip(request, number);
         return HttpResponse.ok(papers.print(new View("guide/slip/paper", SlipView.of(slip))))
-                .header("Content-Disposition", "inline; filename=\"" + URLEncoder.encode(number, StandardCharsets.UTF_8) + ".pdf\"")
+                .contentType(MediaType.APPLICATION_PDF_TYPE)
+                .header("Content-Disposition", "inline; filename=\"" + URLEncoder.encode(number, UTF_8) + ".pdf\"")
                 .header("Cache-Control", "no-store");
     }
 

@@ -71,11 +71,7 @@ record SlipText(
      * @param due the last day of the shorter limit, null when the guide names none
      */
     record Accepted(
-            LocalDate day,
-            boolean bySilence,
-            @Nullable LocalDate due,
-            boolean atOnce,
-            boolean sure) {}
+            LocalDate day, boolean bySilence, @Nullable LocalDate due, boolean atOnce, boolean sure) {}
 
     /** An item that often comes next. */
     record Next(String code, String name) {}

@@ -54,5 +54,4 @@ record SlipView(
     static String written(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
-
 }

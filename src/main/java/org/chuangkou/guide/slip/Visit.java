@@ -15,9 +15,7 @@ import org.chuangkou.guide.document.Material;
  */
 record Visit(Guide guide, Set<String> brought, Map<String, String> wrong) {
     Visit {
-        brought = brought.stream()
-                .filter(guide.materials()::containsKey)
-                .collect(Collectors.toUnmodifiableSet());
+        brought = brought.stream().filter(guide.materials()::containsKey).collect(Collectors.toUnmodifiableSet());
         wrong = wrong.entrySet().stream()
                 .filter(entry -> guide.materials().containsKey(entry.getKey()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

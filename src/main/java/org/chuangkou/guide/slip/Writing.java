@@ -28,7 +28,13 @@ final class Writing {
      * @param receipt what this slip answers
      * @param next names of the guide's siblings by code
      */
-    SlipText text(Version version, Visit visit, Wish wish, SlipText.Hall hall, @Nullable Slip receipt, Map<String, String> next) {
+    SlipText text(
+            Version version,
+            Visit visit,
+            Wish wish,
+            SlipText.Hall hall,
+            @Nullable Slip receipt,
+            Map<String, String> next) {
         Guide guide = version.guide();
         return new SlipText(
                 item(version),
@@ -41,7 +47,9 @@ final class Writing {
                         ? new SlipText.Refused(wish.ground(), wish.rightBody())
                         : null,
                 until(wish),
-                wish.kind() == SlipKind.ACCEPTANCE || wish.kind() == SlipKind.TOLERANCE ? accepted(guide, receipt) : null,
+                wish.kind() == SlipKind.ACCEPTANCE || wish.kind() == SlipKind.TOLERANCE
+                        ? accepted(guide, receipt)
+                        : null,
                 wish.detail(),
                 wish.phone(),
                 receipt == null ? null : receipt.number(),
