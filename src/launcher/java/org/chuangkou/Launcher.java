@@ -20,17 +20,20 @@ public final class Launcher {
                     "This needs Java " + NEEDED + " or newer, and this is Java " + found
                             + ": install one (such as https://adoptium.net) and start with its java.");
         }
-        Class<?> application = null;
         try {
-            application = Class.forName("org.chuangkou.Application");
+            Class.forName("org.slf4j.Logger");
         } catch (ClassNotFoundException e) {
-            refuse("程序不完整；请重新用 mvn package 构建。", "The program is incomplete: build it again with mvn package.");
-        } catch (NoClassDefFoundError e) {
             refuse(
                     "chuangkou.jar 旁边缺少 lib 目录；请把 target/lib 与它放在一起。",
                     "The folder lib is missing beside chuangkou.jar: keep target/lib together with it.");
         }
-        application.getMethod("main", String[].class).invoke(null, (Object) args);
+        // By name, since these are compiled for a newer Java than this.
+        Class.forName("org.chuangkou.SharedClasses")
+                .getDeclaredMethod("startAgain")
+                .invoke(null);
+        Class.forName("org.chuangkou.Application")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) args);
     }
 
     /** 8 for {@code 1.8}, 17 for {@code 17}. */
