@@ -16,6 +16,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Remark;
 import org.chuangkou.guide.document.Drafts;
 import org.chuangkou.guide.document.Guide;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -51,6 +52,7 @@ class YamlFile implements GuideFile {
                 yaml.readerFor(JsonNode.class).readValues(in)) {
             while (documents.hasNextValue()) {
                 JsonNode document = documents.nextValue();
+                if (empty(document)) continue;
                 List<JsonNode> guides = new ArrayList<>();
                 if (document.isArray()) document.forEach(guides::add);
                 else guides.add(document);
@@ -63,6 +65,14 @@ class YamlFile implements GuideFile {
             throw Refusal.invalid("import.not-yaml", 1);
         }
         if (number == 0) throw Refusal.invalid("import.no-rows");
+    }
+
+    /** As it stands after a last {@code ---}. */
+    private static boolean empty(@Nullable JsonNode document) {
+        return document == null
+                || document.isNull()
+                || document.isMissingNode()
+                || (document.isTextual() && document.textValue().isBlank());
     }
 
     private static Row row(int number, JsonNode tree) {
