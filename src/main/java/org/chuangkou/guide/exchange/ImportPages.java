@@ -19,6 +19,7 @@ import java.util.Map;
 import org.chuangkou.base.Messages;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.guide.file.FormatGuess;
 import org.chuangkou.guide.table.WorkbookWriting;
 import org.chuangkou.web.Incoming;
 import org.chuangkou.web.JobView;

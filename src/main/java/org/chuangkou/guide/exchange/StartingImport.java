@@ -9,6 +9,7 @@ import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Jobs;
+import org.chuangkou.guide.file.GuideFile;
 import org.chuangkou.web.Incoming;
 import org.chuangkou.web.Uploads;
 import org.jspecify.annotations.Nullable;

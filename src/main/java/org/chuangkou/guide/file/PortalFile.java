@@ -1,4 +1,4 @@
-package org.chuangkou.guide.exchange;
+package org.chuangkou.guide.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.chuangkou.guide.exchange;
+package org.chuangkou.guide.file;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 
 /** Which form of file a name speaks of. */
-final class FormatGuess {
-    static final List<String> FORMATS = List.of("xlsx", "portal-jsonl", "yaml");
+public final class FormatGuess {
+    public static final List<String> FORMATS = List.of("xlsx", "portal-jsonl", "yaml");
 
     private FormatGuess() {}
 
-    static String of(String fileName) {
+    public static String of(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "xlsx", "xlsm", "xls" -> "xlsx";

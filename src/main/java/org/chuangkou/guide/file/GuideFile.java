@@ -1,4 +1,4 @@
-package org.chuangkou.guide.exchange;
+package org.chuangkou.guide.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import org.chuangkou.guide.document.Guide;
 import org.jspecify.annotations.Nullable;
 
 /** One form in which guides come in files. */
-interface GuideFile {
+public interface GuideFile {
     /** As the contract names it: portal-jsonl, xlsx, yaml. */
     String format();
 

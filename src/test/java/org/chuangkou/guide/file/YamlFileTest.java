@@ -1,4 +1,4 @@
-package org.chuangkou.guide.exchange;
+package org.chuangkou.guide.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.chuangkou.guide.exchange;
+package org.chuangkou.guide.file;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
