@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.web.Answers;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.failure.Answers;
 
 /**
  * What a request gets that may not go where it wants. Without a session: the sign-in page, or 401. With a session that

@@ -11,8 +11,8 @@ import java.util.List;
 import org.chuangkou.account.Proving.Proof;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.web.Answers;
 import org.chuangkou.web.View;
+import org.chuangkou.web.failure.Answers;
 
 /** 429 with {@code Retry-After}, as a problem or as the page on which the password was asked. */
 @Singleton

@@ -21,7 +21,7 @@ import org.chuangkou.guide.file.GuideFile;
 import org.chuangkou.guide.file.GuideFile.Row;
 import org.chuangkou.guide.finding.GuideIndexing;
 import org.chuangkou.guide.store.TakingIn;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file of guides in, some hundred rows a transaction; done when what came in can be found by its words. */

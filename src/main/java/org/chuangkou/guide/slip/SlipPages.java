@@ -22,7 +22,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
 import org.chuangkou.people.Clerk;
-import org.chuangkou.web.Papers;
+import org.chuangkou.web.page.Papers;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;

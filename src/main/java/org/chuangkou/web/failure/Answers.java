@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.failure;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.chuangkou.base.Messages;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.web.Language;
+import org.chuangkou.web.View;
 
 /** Errors in the form in which the caller reads: a problem for programs, a page for people. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.failure;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.job;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;

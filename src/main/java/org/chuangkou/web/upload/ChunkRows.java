@@ -1,5 +1,6 @@
-package org.chuangkou.web;
+package org.chuangkou.web.upload;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ChunkRows extends GenericRepository<ChunkRow, String> {
+interface ChunkRows extends GenericRepository<ChunkRows.ChunkRow, String> {
+    /** A piece of an upload, at most 1 MB. */
+    @MappedEntity("upload_chunk")
+    record ChunkRow(String upload, int number, byte[] content) {}
 
     @Query("INSERT INTO upload_chunk (upload, number, content) VALUES (:upload, :number, :content)")
     void insert(ChunkRow row);

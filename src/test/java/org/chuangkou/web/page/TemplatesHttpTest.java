@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
+import org.chuangkou.web.View;
 import org.junit.jupiter.api.Test;
 
 @HttpTest

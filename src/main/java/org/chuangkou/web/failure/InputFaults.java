@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.failure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.upload;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.web.upload.ChunkRows.ChunkRow;
 
 /**
  * Files that long work will read, kept in the database so that any node can do the work: in chunks of 1 MB, at most

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.upload;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.nio.charset.StandardCharsets;
+import org.chuangkou.web.View;
+import org.chuangkou.web.failure.FailureHandler;
 
 /** Turns a {@link View} into its page; outside the security filter, so that a refusal's page is rendered too. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.upload;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.job;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -12,6 +12,8 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Duration;
 import java.util.Locale;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.web.Language;
+import org.chuangkou.web.Viewer;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

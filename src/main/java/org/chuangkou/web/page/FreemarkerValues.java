@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;

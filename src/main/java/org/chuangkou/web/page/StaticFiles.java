@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;

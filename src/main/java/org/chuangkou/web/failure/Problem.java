@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.failure;
 
 import java.util.List;
 import java.util.Locale;

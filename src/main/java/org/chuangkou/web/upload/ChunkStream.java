@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.upload;
 
 import java.io.IOException;
 import java.io.InputStream;

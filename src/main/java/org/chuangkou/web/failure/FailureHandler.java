@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.failure;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** What nobody expected: the log gets all of it, the caller a number under which it is found there. */
 @Singleton
-class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+public class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
     private final Answers answers;
     private final Clock clock;

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.job;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -11,6 +11,7 @@ import org.chuangkou.base.Messages;
 import org.chuangkou.base.job.Job;
 import org.chuangkou.base.job.Jobs;
 import org.chuangkou.base.job.Remark.Severity;
+import org.chuangkou.web.Viewer;
 
 /** Jobs in their readers' words. */
 @Singleton

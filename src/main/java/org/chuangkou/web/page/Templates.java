@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +23,10 @@ import java.util.Map;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Messages;
 import org.chuangkou.base.Time;
+import org.chuangkou.web.Language;
+import org.chuangkou.web.MenuEntry;
+import org.chuangkou.web.View;
+import org.chuangkou.web.Viewer;
 
 /** Freemarker as we use it: {@code .ftlh}, so everything is escaped; functions for words, times and static files. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.web.View;
 
 /**
  * Papers as PDF: a view, whose template is well-formed XHTML, on A4 with the Chinese letters it uses inside. Laying out

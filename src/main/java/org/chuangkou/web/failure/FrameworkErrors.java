@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.failure;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.MutableHttpResponse;
