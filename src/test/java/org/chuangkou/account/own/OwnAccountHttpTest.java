@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangkou.account.Visitor.location;

@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.own;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -19,6 +19,10 @@ import java.util.function.Consumer;
 import org.chuangkou.account.ForPersons;
 import org.chuangkou.account.Proving;
 import org.chuangkou.account.Proving.Proof;
+import org.chuangkou.account.door.Identification;
+import org.chuangkou.account.session.Credentials;
+import org.chuangkou.account.session.ShutDoor;
+import org.chuangkou.account.session.SigningOut;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;

@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.own;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -9,6 +9,9 @@ import java.util.Set;
 import org.chuangkou.account.Account;
 import org.chuangkou.account.Accounts;
 import org.chuangkou.account.Role;
+import org.chuangkou.account.door.Identification;
+import org.chuangkou.account.session.OwnSession;
+import org.chuangkou.account.session.SessionSteps;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.web.View;
@@ -53,20 +56,20 @@ class OwnAccountViews {
                         account.roles().stream().sorted().toList(),
                         account.hasPin(),
                         sessions.of(username).stream()
-                                .map(row -> line(row, mine))
+                                .map(session -> line(session, mine))
                                 .toList(),
                         done != null && DONE.contains(done) ? done : null,
                         errors));
     }
 
-    private static Line line(SessionRow row, String mine) {
+    private static Line line(OwnSession session, String mine) {
         return new Line(
-                row.id(),
-                Browsers.name(row.agent()),
-                row.address(),
-                row.lastSeen(),
-                row.createdAt(),
-                row.locked(),
-                row.id().equals(mine));
+                session.id(),
+                session.browser(),
+                session.address(),
+                session.lastSeen(),
+                session.since(),
+                session.locked(),
+                session.id().equals(mine));
     }
 }

@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.own;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chuangkou.account.Keys;
 import org.chuangkou.account.PasswordHashes;
 import org.chuangkou.account.SecretRules;
+import org.chuangkou.account.session.Sessions;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;

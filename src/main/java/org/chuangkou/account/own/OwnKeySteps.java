@@ -1,7 +1,8 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.own;
 
 import jakarta.inject.Singleton;
 import org.chuangkou.account.Keys;
+import org.chuangkou.account.session.SessionSteps;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.door;
 
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
+import org.chuangkou.account.session.Session;
 
 /**
  * A session that opens nothing until its owner has done something. Such a request counts as nobody's, so no route can

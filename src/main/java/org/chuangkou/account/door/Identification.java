@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.door;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.chuangkou.account.Account;
 import org.chuangkou.account.Role;
+import org.chuangkou.account.session.Credentials;
+import org.chuangkou.account.session.Session;
+import org.chuangkou.account.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -24,7 +27,7 @@ import reactor.core.scheduler.Schedulers;
  * rights take its place.
  */
 @Singleton
-class Identification implements AuthenticationFetcher<HttpRequest<?>> {
+public class Identification implements AuthenticationFetcher<HttpRequest<?>> {
     private final Sessions sessions;
     private final HallTerminals terminals;
     private final Scheduler blocking;
@@ -49,7 +52,7 @@ class Identification implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     /** The id of the session with which the request came. */
-    static Optional<String> sessionOf(HttpRequest<?> request) {
+    public static Optional<String> sessionOf(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
                 .map(who -> (String) who.getAttributes().get("session"));
     }

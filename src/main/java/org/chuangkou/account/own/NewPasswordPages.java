@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.own;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -17,6 +17,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chuangkou.account.session.Credentials;
+import org.chuangkou.account.session.Session;
+import org.chuangkou.account.session.Sessions;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;

@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.door;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;

@@ -1,4 +1,4 @@
-package org.chuangkou.account.session;
+package org.chuangkou.account.door;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.annotation.Secured;
