@@ -2,8 +2,8 @@ package org.chuangkou.account.own;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.chuangkou.account.PasswordHashes;
-import org.chuangkou.account.SecretRules;
+import org.chuangkou.account.secret.PasswordHashes;
+import org.chuangkou.account.secret.SecretRules;
 import org.chuangkou.account.session.Sessions;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Refusal;

@@ -13,7 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.Paths;
@@ -28,12 +28,12 @@ import org.chuangkou.web.Viewer;
 class ClerkEditPages {
     private final ClerkForms forms;
     private final KeepingClerks keeping;
-    private final NewAccounts accounts;
+    private final PasswordHashes hashes;
 
-    ClerkEditPages(ClerkForms forms, KeepingClerks keeping, NewAccounts accounts) {
+    ClerkEditPages(ClerkForms forms, KeepingClerks keeping, PasswordHashes hashes) {
         this.forms = forms;
         this.keeping = keeping;
-        this.accounts = accounts;
+        this.hashes = hashes;
     }
 
     @Get("/new")
@@ -46,7 +46,7 @@ class ClerkEditPages {
     HttpResponse<?> add(HttpRequest<?> request, @Body Map<String, String> form) {
         String password = form.getOrDefault("password", "");
         try {
-            keeping.add(form, password.isEmpty() ? null : accounts.hash(password), Viewer.actor(request));
+            keeping.add(form, password.isEmpty() ? null : hashes.hash(password), Viewer.actor(request));
             return HttpResponse.seeOther(
                     Paths.of("/admin/clerks/", form.getOrDefault("no", "").strip()));
         } catch (Refusal refusal) {

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chuangkou.account.Account;
+import org.chuangkou.account.Accounts;
 import org.chuangkou.account.Audit;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.NewAccount;
 import org.chuangkou.account.Role;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
@@ -33,7 +34,7 @@ class KeepingClerks {
     private final ReadingClerks reading;
     private final Places places;
     private final Windows windows;
-    private final NewAccounts accounts;
+    private final Accounts accounts;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ class KeepingClerks {
             ReadingClerks reading,
             Places places,
             Windows windows,
-            NewAccounts accounts,
+            Accounts accounts,
             Audit audit,
             Clock clock) {
         this.register = register;
@@ -67,15 +68,15 @@ class KeepingClerks {
         if (register.hold(clerk.no()).isPresent()) faults.add(Fault.field("no", "clerk.no-taken"));
         if (!register.numbersOf(List.of(clerk.username())).isEmpty())
             faults.add(Fault.field("username", "clerk.username-taken"));
-        Optional<Account> account =
-                Optional.ofNullable(accounts.all(List.of(clerk.username())).get(clerk.username()));
+        Optional<Account> account = accounts.find(clerk.username());
         Set<Role> roles = roles(form);
         if (account.isPresent() && passwordHash != null) faults.add(Fault.field("password", "clerk.account-there"));
         if (account.isEmpty() && passwordHash == null) faults.add(Fault.field("password", "clerk.password-missing"));
         if (account.isEmpty() && roles.isEmpty()) faults.add(Fault.field("roles", "clerk.role-missing"));
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
-        if (passwordHash != null) accounts.create(clerk.username(), clerk.name(), roles, passwordHash, actor);
-        else rename(clerk, account.orElseThrow(), actor);
+        if (passwordHash != null)
+            accounts.create(new NewAccount(clerk.username(), clerk.name(), roles, passwordHash, false), actor);
+        else accounts.rename(clerk.username(), clerk.name(), actor);
         register.add(clerk, clock.instant());
         register.tell(List.of(clerk.no()));
         audit.note(actor, "clerk.added", "clerk:" + clerk.no(), Map.of("username", clerk.username()));
@@ -114,16 +115,10 @@ class KeepingClerks {
             faults.add(Fault.field("window", "window.closed"));
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
         if (before.equals(after)) return;
-        Account account = accounts.all(List.of(after.username())).get(after.username());
-        if (account != null) rename(after, account, actor);
+        if (accounts.find(after.username()).isPresent()) accounts.rename(after.username(), after.name(), actor);
         register.change(before, after, clock.instant());
         register.tell(List.of(after.no()));
         audit.note(actor, action, "clerk:" + after.no(), Map.of("fields", before.differsIn(after)));
-    }
-
-    private void rename(ClerkData clerk, Account account, Actor actor) {
-        if (!account.name().equals(clerk.name()))
-            accounts.change(clerk.username(), clerk.name(), account.roles(), actor);
     }
 
     private ClerkData held(String no) {

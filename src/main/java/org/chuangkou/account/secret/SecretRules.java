@@ -1,4 +1,4 @@
-package org.chuangkou.account;
+package org.chuangkou.account.secret;
 
 import java.util.Optional;
 import org.chuangkou.base.Message;

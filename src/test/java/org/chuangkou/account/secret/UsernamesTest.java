@@ -1,4 +1,4 @@
-package org.chuangkou.account;
+package org.chuangkou.account.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
