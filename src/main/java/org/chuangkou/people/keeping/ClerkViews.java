@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.transaction.annotation.Transactional;
@@ -16,6 +16,8 @@ import org.chuangkou.people.Clerk;
 import org.chuangkou.people.HallWindow;
 import org.chuangkou.people.PlaceTree;
 import org.chuangkou.people.Posting;
+import org.chuangkou.people.clerk.Clerks;
+import org.chuangkou.people.clerk.Numbers;
 import org.chuangkou.people.hall.Windows;
 import org.chuangkou.people.place.Places;
 import org.chuangkou.web.Viewer;

@@ -1,4 +1,4 @@
-package org.chuangkou.base.table;
+package org.chuangkou.base.spool;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A stream's bytes in a temporary file, so that they can be read more than once. */
-record Spool(Path path) implements AutoCloseable {
+public record Spool(Path path) implements AutoCloseable {
 
-    static Spool of(InputStream in) throws IOException {
+    public static Spool of(InputStream in) throws IOException {
         Path path = Files.createTempFile("chuangkou-", ".table");
         try (in) {
             Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
@@ -22,7 +22,7 @@ record Spool(Path path) implements AutoCloseable {
     }
 
     /** The first bytes, fewer when the file is shorter. */
-    byte[] head(int length) throws IOException {
+    public byte[] head(int length) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(length);
         }

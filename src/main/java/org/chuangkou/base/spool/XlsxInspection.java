@@ -1,4 +1,4 @@
-package org.chuangkou.base.table;
+package org.chuangkou.base.spool;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
@@ -18,16 +18,14 @@ import org.chuangkou.base.Refusal;
  * Looks through a whole xlsx file before the reading library does, with the same zip and XML readers, and refuses what
  * would make that one take memory without bound: bombs, document types, giant texts, cells and strings out of range.
  */
-final class XlsxInspection {
+public final class XlsxInspection {
     private static final int MOST_PARTS = 5_000;
     private static final XMLInputFactory XML = xml();
 
     private XlsxInspection() {}
 
-    static void pass(Spool spool) throws IOException {
-        byte[] head = spool.head(4);
-        TableFormat.XLSX.refuseForeign(head);
-        if (head.length == 0) throw Refusal.invalid("table.not-xlsx");
+    public static void pass(Spool spool) throws IOException {
+        if (spool.head(1).length == 0) throw Refusal.invalid("table.not-xlsx");
         long left = Inflated.MOST;
         var limits = new XlsxLimits();
         try (ZipFile zip = ZipFile.builder().setPath(spool.path()).get()) {

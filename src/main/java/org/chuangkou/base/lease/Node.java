@@ -1,7 +1,8 @@
-package org.chuangkou.base;
+package org.chuangkou.base.lease;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import org.chuangkou.base.Ids;
 
 /** This running process among those that share the database. A restart is another node. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -17,6 +17,9 @@ import org.chuangkou.people.Choice;
 import org.chuangkou.people.Clerk;
 import org.chuangkou.people.HallWindow;
 import org.chuangkou.people.Terms;
+import org.chuangkou.people.clerk.ClerkData;
+import org.chuangkou.people.clerk.Clerks;
+import org.chuangkou.people.clerk.Numbers;
 import org.chuangkou.people.hall.Windows;
 import org.chuangkou.people.place.Places;
 import org.chuangkou.web.View;

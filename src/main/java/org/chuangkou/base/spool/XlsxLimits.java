@@ -1,4 +1,4 @@
-package org.chuangkou.base.table;
+package org.chuangkou.base.spool;
 
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.chuangkou.base.table;
+package org.chuangkou.base.spool;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.chuangkou.base;
+package org.chuangkou.base.sealing;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;

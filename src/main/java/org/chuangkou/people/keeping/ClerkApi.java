@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.people.clerk.Clerks;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;
 

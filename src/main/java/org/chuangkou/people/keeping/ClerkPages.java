@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,6 +20,9 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.people.Choice;
 import org.chuangkou.people.Clerk;
+import org.chuangkou.people.clerk.Clerks;
+import org.chuangkou.people.clerk.Numbers;
+import org.chuangkou.people.clerk.PersonalNumber;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;

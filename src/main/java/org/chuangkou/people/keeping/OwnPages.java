@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +14,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.people.Clerk;
 import org.chuangkou.people.ItemNames;
 import org.chuangkou.people.WindowItem;
+import org.chuangkou.people.clerk.Clerks;
 import org.chuangkou.people.hall.Windows;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;

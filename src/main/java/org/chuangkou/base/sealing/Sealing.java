@@ -1,4 +1,4 @@
-package org.chuangkou.base;
+package org.chuangkou.base.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.chuangkou.base.Ids;
 
 /**
  * Encrypts short personal texts (AES-256-GCM). A sealed text begins with the id of its key and opens only together with

@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,6 +18,9 @@ import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.people.HallWindow;
+import org.chuangkou.people.clerk.ClerkData;
+import org.chuangkou.people.clerk.ReadingClerks;
+import org.chuangkou.people.clerk.Register;
 import org.chuangkou.people.hall.Windows;
 import org.chuangkou.people.place.Places;
 import org.jspecify.annotations.Nullable;

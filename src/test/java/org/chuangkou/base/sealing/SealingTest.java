@@ -1,4 +1,4 @@
-package org.chuangkou.base;
+package org.chuangkou.base.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,8 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.chuangkou.people.clerk.Clerks;
 import org.chuangkou.web.HomeCard;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;

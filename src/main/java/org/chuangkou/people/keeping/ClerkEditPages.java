@@ -1,4 +1,4 @@
-package org.chuangkou.people.clerk;
+package org.chuangkou.people.keeping;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
