@@ -6,9 +6,9 @@ const show = (job) => {
   if (job.state === "running" && state.textContent !== state.dataset.running) state.textContent = state.dataset.running;
   const bar = card.querySelector("progress");
   bar.max = job.total || 1;
-  bar.value = job.done;
+  if (job.total) bar.value = job.done;
   const words = card.querySelector("[data-job-progress]");
-  words.textContent = words.dataset.words.replace("@done", job.done).replace("@total", job.total);
+  if (job.total) words.textContent = words.dataset.words.replace("@done", job.done).replace("@total", job.total);
   card.querySelectorAll("[data-job-count]").forEach((count) => { count.textContent = job[count.dataset.jobCount]; });
 };
 

@@ -1,7 +1,10 @@
 package org.chuangkou;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -10,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chuangkou.people.People;
 import org.junit.jupiter.api.Test;
 
 /** The house holds: who may use whom, and who alone uses what. */
@@ -90,6 +94,16 @@ class ArchitectureTest {
                     .resideInAnyPackage(after)
                     .check(HOUSE);
         }
+    }
+
+    @Test
+    void no_two_packages_use_each_other_even_by_a_detour() {
+        // People answers for its room to the rooms after it, so it looks into all of it.
+        slices().matching("org.chuangkou.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(equivalentTo(People.class), alwaysTrue())
+                .check(HOUSE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chuangkou.account;
 
 import java.util.Set;
+import org.chuangkou.account.AccountRows.AccountRow;
 
 /**
  * An account as others may see it.

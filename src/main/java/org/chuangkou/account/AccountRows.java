@@ -1,16 +1,30 @@
 package org.chuangkou.account;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface AccountRows extends GenericRepository<AccountRow, String> {
+interface AccountRows extends GenericRepository<AccountRows.AccountRow, String> {
+    /** An account as stored; {@code roles} are names with spaces between. */
+    @MappedEntity("account")
+    record AccountRow(
+            @Id String username,
+            String name,
+            String passwordHash,
+            @Nullable String pinHash,
+            String roles,
+            boolean enabled,
+            Instant createdAt,
+            boolean mustChange) {}
 
     @Query("SELECT * FROM account WHERE username = :username")
     Optional<AccountRow> find(String username);

@@ -3,6 +3,7 @@ package org.chuangkou.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chuangkou.account.secret.Usernames;
 import org.chuangkou.base.Refusal.Fault;
 
 /** What holds for every account. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
@@ -39,6 +40,13 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
         return rows.find(username).map(Account::of);
+    }
+
+    /** Accounts by user name, those of these names that there are. At most 1,000 at a time. */
+    @Transactional(readOnly = true)
+    public Map<String, Account> all(Collection<String> usernames) {
+        if (usernames.isEmpty()) return Map.of();
+        return rows.all(Set.copyOf(usernames)).stream().map(Account::of).collect(toMap(Account::username, a -> a));
     }
 
     /** Names of people by user name; who has no account is not in it. At most 1,000 at a time. */

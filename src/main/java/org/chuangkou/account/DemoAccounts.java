@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.chuangkou.account.AccountRows.AccountRow;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Seed;

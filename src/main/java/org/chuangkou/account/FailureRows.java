@@ -1,5 +1,7 @@
 package org.chuangkou.account;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface FailureRows extends GenericRepository<FailureRow, String> {
+interface FailureRows extends GenericRepository<FailureRows.FailureRow, String> {
+    /** One wrong password, under the name that was typed. */
+    @MappedEntity("sign_in_failure")
+    record FailureRow(@Id String id, String username, Instant at) {}
 
     @Query("INSERT INTO sign_in_failure (id, username, at) VALUES (:id, :username, :at)")
     void insert(String id, String username, Instant at);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;

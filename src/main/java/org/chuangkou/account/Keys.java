@@ -3,6 +3,7 @@ package org.chuangkou.account;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.base.Actor;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package org.chuangkou.account;
 
 import java.util.Set;
+import org.chuangkou.account.secret.PasswordHashes;
+import org.chuangkou.account.secret.Usernames;
 
 /**
  * An account to be opened.

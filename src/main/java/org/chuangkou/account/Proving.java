@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.chuangkou.account.AccountRows.AccountRow;
+import org.chuangkou.account.secret.PasswordHashes;
+import org.chuangkou.account.secret.Usernames;
 import org.chuangkou.base.Actor;
 
 /**

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.account.Proving.Proof;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;

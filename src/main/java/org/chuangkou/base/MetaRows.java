@@ -1,5 +1,7 @@
 package org.chuangkou.base;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,7 +9,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface MetaRows extends GenericRepository<MetaRow, String> {
+interface MetaRows extends GenericRepository<MetaRows.MetaRow, String> {
+    /** Something known of the database as a whole. */
+    @MappedEntity("meta")
+    record MetaRow(@Id String name, String content) {}
 
     @Query("SELECT content FROM meta WHERE name = :name")
     Optional<String> find(String name);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.chuangkou.DatabaseTest;
 import org.chuangkou.House;
 import org.chuangkou.account.Proving.Proof;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;

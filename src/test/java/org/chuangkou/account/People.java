@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.chuangkou.House;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.outbox.OutboxLoop;
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.Accounts;
+import org.chuangkou.account.NewAccount;
 import org.chuangkou.account.Role;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.outbox.Outbox;
@@ -121,8 +122,8 @@ class PagesHttpTest {
 
     @Test
     void an_account_that_is_there_already_becomes_a_clerks_without_a_password() {
-        var accounts = house.bean(NewAccounts.class);
-        accounts.create("pages.known", "页已知", Set.of(Role.MANAGER), "a hash", Actor.SERVICE);
+        var accounts = house.bean(Accounts.class);
+        accounts.create(new NewAccount("pages.known", "页已知", Set.of(Role.MANAGER), "a hash", false), Actor.SERVICE);
         Answer both = admin(
                 "/admin/clerks",
                 "no",

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuangkou.account.Role;
-import org.chuangkou.account.Usernames;
+import org.chuangkou.account.secret.Usernames;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.web.View;

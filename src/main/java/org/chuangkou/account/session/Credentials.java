@@ -14,13 +14,13 @@ public final class Credentials {
 
     private Credentials() {}
 
-    static Optional<String> bearer(HttpRequest<?> request) {
+    public static Optional<String> bearer(HttpRequest<?> request) {
         String header = request.getHeaders().get("Authorization");
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) return Optional.empty();
         return Optional.of(header.substring(7).strip()).filter(t -> !t.isEmpty());
     }
 
-    static Optional<String> session(HttpRequest<?> request) {
+    public static Optional<String> session(HttpRequest<?> request) {
         return value(request, SESSION);
     }
 
@@ -28,7 +28,7 @@ public final class Credentials {
         return value(request, TERMINAL);
     }
 
-    static Cookie sessionCookie(HttpRequest<?> request, String token, Duration age) {
+    public static Cookie sessionCookie(HttpRequest<?> request, String token, Duration age) {
         return cookie(request, SESSION, token, age);
     }
 

@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.chuangkou.account.Account;
 
 /** A session that has not ended. */
-record Session(String tokenHash, String id, Account account, Instant expiresAt, Instant lastSeen, boolean locked) {
+public record Session(
+        String tokenHash, String id, Account account, Instant expiresAt, Instant lastSeen, boolean locked) {
 
     /** Whether it opens anything: not while it is locked, nor before its owner has replaced a password given out. */
-    boolean open() {
+    public boolean open() {
         return !locked && !account.mustChange();
     }
 

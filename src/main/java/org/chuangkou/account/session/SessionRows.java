@@ -1,5 +1,7 @@
 package org.chuangkou.account.session;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,7 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SessionRows extends GenericRepository<SessionRow, String> {
+interface SessionRows extends GenericRepository<SessionRows.SessionRow, String> {
+    /** A session as stored: of its token only the hash. */
+    @MappedEntity("session")
+    record SessionRow(
+            @Id String tokenHash,
+            String id,
+            String username,
+            Instant createdAt,
+            Instant expiresAt,
+            Instant lastSeen,
+            boolean locked,
+            int wrongPins,
+            String address,
+            String agent) {}
 
     @Query("SELECT * FROM session WHERE token_hash = :tokenHash")
     Optional<SessionRow> find(String tokenHash);

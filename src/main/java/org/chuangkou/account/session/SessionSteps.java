@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.chuangkou.account.Account;
 import org.chuangkou.account.Accounts;
 import org.chuangkou.account.Audit;
+import org.chuangkou.account.session.SessionRows.SessionRow;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Ids;
 
 /** The transactions of a session's life. */
 @Singleton
-class SessionSteps {
+public class SessionSteps {
     static final Duration LIFE = Duration.ofHours(12);
 
     private final SessionRows sessions;
@@ -61,8 +62,10 @@ class SessionSteps {
     }
 
     @Atomic
-    List<SessionRow> of(String username) {
-        return sessions.of(username, clock.instant());
+    public List<OwnSession> of(String username) {
+        return sessions.of(username, clock.instant()).stream()
+                .map(OwnSession::of)
+                .toList();
     }
 
     /** Locks an idle session. */
@@ -101,7 +104,7 @@ class SessionSteps {
 
     /** @param kept id of a session that goes on, or an empty text */
     @Atomic
-    void endAll(String username, String kept, Actor actor) {
+    public void endAll(String username, String kept, Actor actor) {
         if (sessions.deleteOf(username, kept) > 0) audit.note(actor, "session.closed-all", "account:" + username);
     }
 

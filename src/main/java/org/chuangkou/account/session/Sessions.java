@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * revoked it and within {@link #CACHED} on the others. When it was last seen is written once a minute at most.
  */
 @Singleton
-class Sessions {
+public class Sessions {
     static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration CACHED = Duration.ofSeconds(5);
     private static final Duration TOUCHED = Duration.ofMinutes(1);
@@ -34,7 +34,7 @@ class Sessions {
 
     /** The session when the cache still knows it, without touching the database. */
     @Nullable
-    Session cached(String token) {
+    public Session cached(String token) {
         return cache.getIfPresent(Ids.sha256(token));
     }
 
@@ -43,7 +43,7 @@ class Sessions {
      *
      * @param person whether a browser asks: then it is locked after {@link #IDLE} without use
      */
-    Optional<Session> find(String token, boolean person) {
+    public Optional<Session> find(String token, boolean person) {
         String hash = Ids.sha256(token);
         Instant now = clock.instant();
         long before = forgotten.get();
@@ -64,7 +64,7 @@ class Sessions {
         cache.invalidate(tokenHash);
     }
 
-    void forgetOf(String username) {
+    public void forgetOf(String username) {
         forgotten.incrementAndGet();
         cache.asMap().values().removeIf(session -> session.account().username().equals(username));
     }

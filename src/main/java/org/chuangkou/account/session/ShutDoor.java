@@ -11,12 +11,12 @@ import java.util.List;
 import org.chuangkou.account.Proving.Proof;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.web.Answers;
 import org.chuangkou.web.View;
+import org.chuangkou.web.failure.Answers;
 
 /** 429 with {@code Retry-After}, as a problem or as the page on which the password was asked. */
 @Singleton
-class ShutDoor {
+public class ShutDoor {
     private final Answers answers;
     private final Clock clock;
 
@@ -29,11 +29,11 @@ class ShutDoor {
         return late(answers.refuse(request, new Refusal(Refusal.Kind.TOO_MANY, message(shut), List.of())), shut);
     }
 
-    MutableHttpResponse<?> page(View view, Proof.Shut shut) {
+    public MutableHttpResponse<?> page(View view, Proof.Shut shut) {
         return late(HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS).body(view), shut);
     }
 
-    Message message(Proof.Shut shut) {
+    public Message message(Proof.Shut shut) {
         return Message.of("sign-in.locked", shut.minutes(clock.instant()));
     }
 

@@ -23,7 +23,7 @@ public class SigningOut {
     }
 
     /** Ends one session of the account; one of somebody else's does not exist for it. */
-    void endOne(String username, String id, Actor actor) {
+    public void endOne(String username, String id, Actor actor) {
         if (!steps.endOne(username, id, actor)) throw Refusal.notFound("session.unknown");
         sessions.forgetOf(username);
     }

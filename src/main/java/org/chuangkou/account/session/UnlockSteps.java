@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chuangkou.account.Audit;
 import org.chuangkou.account.session.Locking.Outcome;
+import org.chuangkou.account.session.SessionRows.SessionRow;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.chuangkou.account.session.HallTerminals;
+import org.chuangkou.account.door.HallTerminals;
 import org.chuangkou.base.Ids;
 
 /** Registered hall terminals by their secret. A revoked one is shut out at once here, on other nodes within seconds. */

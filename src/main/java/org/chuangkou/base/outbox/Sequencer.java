@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.chuangkou.base.Atomic;
-import org.chuangkou.base.Leases;
-import org.chuangkou.base.Node;
+import org.chuangkou.base.lease.Leases;
+import org.chuangkou.base.lease.Node;
 
 /**
  * Numbers committed facts, on one node at a time. Auto-increment ids would not do: a row with a lower id can commit

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.base.spool.Spool;
 
 /** A CSV file: encoding and separator are found out, quotes may hold line ends. */
 final class CsvFile implements TableFile {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.base.spool.Spool;
 
 /**
  * How a CSV file is written.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuangkou.base.spool.Spool;
 
 /**
  * A table file that has been found fit to read. Its rows may be read as often as wanted; only one is in memory at a

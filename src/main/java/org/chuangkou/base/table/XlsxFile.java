@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.base.spool.Spool;
+import org.chuangkou.base.spool.XlsxInspection;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -24,6 +26,7 @@ final class XlsxFile implements TableFile {
     }
 
     static XlsxFile open(Spool spool) throws IOException {
+        TableFormat.XLSX.refuseForeign(spool.head(4));
         XlsxInspection.pass(spool);
         ReadableWorkbook workbook = workbook(spool);
         try {

@@ -1,5 +1,6 @@
 package org.chuangkou.guide.counterpart;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ClausePairRows extends GenericRepository<ClausePairRow, String> {
+interface ClausePairRows extends GenericRepository<ClausePairRows.ClausePairRow, String> {
+    @MappedEntity("counterpart_clause")
+    record ClausePairRow(String code, String clause, String oursClause) {}
 
     @Query("SELECT * FROM counterpart_clause WHERE code IN (:codes) ORDER BY code, clause")
     List<ClausePairRow> of(Collection<String> codes);

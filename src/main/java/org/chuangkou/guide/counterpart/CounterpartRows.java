@@ -1,14 +1,19 @@
 package org.chuangkou.guide.counterpart;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface CounterpartRows extends GenericRepository<CounterpartRow, String> {
+interface CounterpartRows extends GenericRepository<CounterpartRows.CounterpartRow, String> {
+    @MappedEntity("counterpart")
+    record CounterpartRow(@Id String code, String ours, String author, Instant createdAt) {}
 
     @Query("SELECT * FROM counterpart WHERE code = :code")
     Optional<CounterpartRow> find(String code);

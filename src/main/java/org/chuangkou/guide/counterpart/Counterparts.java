@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chuangkou.guide.counterpart.ClausePairRows.ClausePairRow;
+import org.chuangkou.guide.counterpart.CounterpartRows.CounterpartRow;
 
 /** Tells which guide of ours a hall's item stands for, and which items stand for one of ours. */
 @Singleton

@@ -12,6 +12,8 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.guide.counterpart.ClausePairRows.ClausePairRow;
+import org.chuangkou.guide.counterpart.CounterpartRows.CounterpartRow;
 import org.chuangkou.guide.document.Guide;
 
 /** Puts a hall's item beside a guide of ours, or takes it away from there. */

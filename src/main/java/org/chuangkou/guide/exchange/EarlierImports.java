@@ -6,9 +6,9 @@ import java.util.List;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.job.Job;
 import org.chuangkou.base.job.Jobs;
-import org.chuangkou.web.Upload;
-import org.chuangkou.web.Uploads;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.upload.Upload;
+import org.chuangkou.web.upload.Uploads;
 
 /** The latest imports, whoever began them. */
 @Singleton

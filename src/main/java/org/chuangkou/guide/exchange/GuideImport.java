@@ -17,10 +17,11 @@ import org.chuangkou.base.job.JobKind;
 import org.chuangkou.base.job.JobRun;
 import org.chuangkou.base.job.Remark;
 import org.chuangkou.base.outbox.OutboxLoop;
-import org.chuangkou.guide.exchange.GuideFile.Row;
+import org.chuangkou.guide.file.GuideFile;
+import org.chuangkou.guide.file.GuideFile.Row;
 import org.chuangkou.guide.finding.GuideIndexing;
 import org.chuangkou.guide.store.TakingIn;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file of guides in, some hundred rows a transaction; done when what came in can be found by its words. */

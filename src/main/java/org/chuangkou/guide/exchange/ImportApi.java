@@ -14,8 +14,8 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.web.Incoming;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.upload.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a file of guides in. */

@@ -19,15 +19,16 @@ import java.util.Map;
 import org.chuangkou.base.Messages;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.guide.file.FormatGuess;
 import org.chuangkou.guide.table.WorkbookWriting;
-import org.chuangkou.web.Incoming;
-import org.chuangkou.web.JobView;
-import org.chuangkou.web.JobViews;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.Paths;
-import org.chuangkou.web.Uploads;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.job.JobView;
+import org.chuangkou.web.job.JobViews;
+import org.chuangkou.web.upload.Incoming;
+import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Files of guides, for trainers: the choice of a file, how far it is, what came of it. */

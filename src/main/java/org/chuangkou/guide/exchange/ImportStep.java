@@ -9,7 +9,7 @@ import org.chuangkou.base.job.Remark;
 import org.chuangkou.base.job.Remark.Severity;
 import org.chuangkou.base.job.Tally;
 import org.chuangkou.guide.document.Guide;
-import org.chuangkou.guide.exchange.GuideFile.Row;
+import org.chuangkou.guide.file.GuideFile.Row;
 import org.chuangkou.guide.store.TakingIn;
 import org.chuangkou.guide.store.TakingIn.Taken;
 

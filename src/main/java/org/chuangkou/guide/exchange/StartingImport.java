@@ -9,8 +9,9 @@ import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Jobs;
-import org.chuangkou.web.Incoming;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.guide.file.GuideFile;
+import org.chuangkou.web.upload.Incoming;
+import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the file and queues the job that reads it; a file that is plainly of another kind is refused at once. */

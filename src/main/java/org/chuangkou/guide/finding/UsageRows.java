@@ -1,5 +1,6 @@
 package org.chuangkou.guide.finding;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -10,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface UsageRows extends GenericRepository<OpeningRow, String> {
+interface UsageRows extends GenericRepository<UsageRows.OpeningRow, String> {
+    /** How often somebody opened a guide on a day. */
+    @MappedEntity("guide_opening")
+    record OpeningRow(String username, String code, LocalDate day, int times, Instant lastAt) {}
 
     @Query("""
             INSERT INTO guide_opening (username, code, day, times, last_at)

@@ -22,9 +22,9 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
 import org.chuangkou.people.Clerk;
-import org.chuangkou.web.Papers;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.page.Papers;
 import org.jspecify.annotations.Nullable;
 
 /** The slips of my place: each on screen and as PDF, and the day's list. Nobody sees those of another place but managers. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Json;
-import org.chuangkou.base.Sealing;
+import org.chuangkou.base.sealing.Sealing;
 
 /** The slips that were given out. */
 @Singleton

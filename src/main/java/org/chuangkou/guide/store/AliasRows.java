@@ -1,5 +1,7 @@
 package org.chuangkou.guide.store;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface AliasRows extends GenericRepository<AliasRow, String> {
+interface AliasRows extends GenericRepository<AliasRows.AliasRow, String> {
+    /** A code, in lower case, that leads to a document. */
+    @MappedEntity("document_alias")
+    record AliasRow(@Id String alias, String code) {}
 
     @Query("SELECT code FROM document_alias WHERE alias = :alias")
     Optional<String> code(String alias);

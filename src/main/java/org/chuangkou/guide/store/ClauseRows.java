@@ -1,5 +1,6 @@
 package org.chuangkou.guide.store;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,7 +8,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ClauseRows extends GenericRepository<ClauseRow, String> {
+interface ClauseRows extends GenericRepository<ClauseRows.ClauseRow, String> {
+    /** The hash of one clause of one version. */
+    @MappedEntity("document_clause")
+    record ClauseRow(String code, int version, String clause, String hash) {}
 
     @Query("INSERT INTO document_clause (code, version, clause, hash) VALUES (:code, :version, :clause, :hash)")
     void insert(List<ClauseRow> rows);

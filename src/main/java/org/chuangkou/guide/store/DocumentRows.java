@@ -1,15 +1,21 @@
 package org.chuangkou.guide.store;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface DocumentRows extends GenericRepository<DocumentRow, String> {
+interface DocumentRows extends GenericRepository<DocumentRows.DocumentRow, String> {
+    /** A guide or a law; {@code newest} is the number of its last version, in force or not. */
+    @MappedEntity("document")
+    record DocumentRow(@Id String code, String kind, int newest, Instant createdAt) {}
 
     @Query("SELECT * FROM document WHERE code IN (:codes) ORDER BY code FOR UPDATE")
     List<DocumentRow> lock(Collection<String> codes);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.ClauseDiff;
 import org.chuangkou.guide.document.Document;
+import org.chuangkou.guide.store.VersionRows.VersionRow;
 
 /** Reads documents and their versions. Every code of a document leads to it, in whatever case it is written. */
 @Singleton

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.ClauseHash;
+import org.chuangkou.guide.store.OverlayRows.OverlayRow;
 import org.jspecify.annotations.Nullable;
 
 /**

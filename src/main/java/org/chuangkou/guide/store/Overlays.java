@@ -15,6 +15,7 @@ import org.chuangkou.base.Ids;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.ClauseHash;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.store.OverlayRows.OverlayRow;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps, clause by clause, where the hall's guide differs from what its source says. */

@@ -12,6 +12,8 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.store.DocumentRows.DocumentRow;
+import org.chuangkou.guide.store.VersionRows.VersionRow;
 
 /**
  * Writes a new version of a guide in the hall. Where the guide comes from a source, each clause that differs from what

@@ -14,6 +14,10 @@ import org.chuangkou.guide.document.ClauseDiff;
 import org.chuangkou.guide.document.ClauseHash;
 import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.store.AliasRows.AliasRow;
+import org.chuangkou.guide.store.ClauseRows.ClauseRow;
+import org.chuangkou.guide.store.DocumentRows.DocumentRow;
+import org.chuangkou.guide.store.VersionRows.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /** Puts new versions beside the old ones, many in one go, and tells the outbox. Works in the caller's transaction. */

@@ -14,6 +14,10 @@ import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
+import org.chuangkou.guide.store.DocumentRows.DocumentRow;
+import org.chuangkou.guide.store.OverlayRows.OverlayRow;
+import org.chuangkou.guide.store.SourceRows.SourceRow;
+import org.chuangkou.guide.store.VersionRows.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /**

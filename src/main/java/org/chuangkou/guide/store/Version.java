@@ -6,6 +6,7 @@ import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.document.Law;
+import org.chuangkou.guide.store.VersionRows.VersionRow;
 
 /**
  * A document as it says from some moment on.

@@ -29,11 +29,11 @@ public record ClerkData(
         @Nullable String certificateNo,
         @Nullable String certificateIssuer,
         @Nullable LocalDate certificateDate) {
-    static final List<String> FIELDS = Arrays.stream(ClerkData.class.getRecordComponents())
+    public static final List<String> FIELDS = Arrays.stream(ClerkData.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
-    static ClerkData of(Clerk clerk, @Nullable String mobile, @Nullable String certificateNo) {
+    public static ClerkData of(Clerk clerk, @Nullable String mobile, @Nullable String certificateNo) {
         var certificate = clerk.certificate();
         return new ClerkData(
                 clerk.no(),

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.chuangkou.base.Page;
 import org.chuangkou.people.Clerk;
 import org.chuangkou.people.Posting;
+import org.chuangkou.people.clerk.ClerkRows.ClerkRow;
+import org.chuangkou.people.clerk.PostingRows.PostingRow;
 import org.chuangkou.people.place.Places;
 import org.jspecify.annotations.Nullable;
 

@@ -10,12 +10,13 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.base.Sealing;
+import org.chuangkou.base.sealing.Sealing;
+import org.chuangkou.people.clerk.ClerkRows.ClerkRow;
 import org.jspecify.annotations.Nullable;
 
 /** Clerks' numbers for others' eyes: masked for whoever may see the clerk, whole for a reason that is written down. */
 @Singleton
-class Numbers {
+public class Numbers {
     private static final int LONGEST_REASON = 200;
 
     private final ClerkRows rows;
@@ -29,17 +30,17 @@ class Numbers {
     }
 
     /** Masked; null what is not known. */
-    record Masked(@Nullable String mobile, @Nullable String certificate) {}
+    public record Masked(@Nullable String mobile, @Nullable String certificate) {}
 
     @Transactional(readOnly = true)
-    Masked masked(String no) {
+    public Masked masked(String no) {
         ClerkRow row = rows.find(no).orElseThrow(() -> Refusal.notFound("clerk.unknown"));
         return new Masked(masked(row, PersonalNumber.MOBILE), masked(row, PersonalNumber.CERTIFICATE));
     }
 
     /** One number of one clerk, in the open. Who saw it and why is in the audit trail; the number is not. */
     @Atomic
-    String unmask(String no, PersonalNumber number, String reason, Actor actor) {
+    public String unmask(String no, PersonalNumber number, String reason, Actor actor) {
         var faults = new ArrayList<Fault>();
         if (reason.strip().length() < 2) faults.add(Fault.field("reason", "clerk.reason-missing"));
         if (reason.length() > LONGEST_REASON) faults.add(Fault.field("reason", "refusal.too-long", LONGEST_REASON));

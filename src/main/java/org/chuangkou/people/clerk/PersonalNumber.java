@@ -3,7 +3,7 @@ package org.chuangkou.people.clerk;
 import java.util.Locale;
 
 /** A number of a clerk that is kept sealed and shown masked. */
-enum PersonalNumber {
+public enum PersonalNumber {
     MOBILE,
     CERTIFICATE;
 
@@ -12,7 +12,7 @@ enum PersonalNumber {
         return "clerk:" + no + ":" + key();
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,14 +1,30 @@
 package org.chuangkou.people.clerk;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import org.chuangkou.people.Posting;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface PostingRows extends GenericRepository<PostingRow, String> {
+interface PostingRows extends GenericRepository<PostingRows.PostingRow, String> {
+    @MappedEntity("posting")
+    record PostingRow(
+            String clerk,
+            Instant validFrom,
+            @Nullable Instant validTo,
+            String place,
+            @Nullable String hallWindow,
+            @Nullable String post) {
+
+        Posting posting() {
+            return new Posting(clerk, validFrom, validTo, place, hallWindow, post);
+        }
+    }
 
     @Query("SELECT * FROM posting WHERE clerk = :clerk ORDER BY valid_from DESC")
     List<PostingRow> of(String clerk);

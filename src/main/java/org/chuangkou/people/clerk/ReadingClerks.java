@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.chuangkou.account.Usernames;
+import org.chuangkou.account.secret.Usernames;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
 import org.chuangkou.people.Codes;

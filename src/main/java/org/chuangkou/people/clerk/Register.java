@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chuangkou.base.Sealing;
 import org.chuangkou.base.outbox.Outbox;
+import org.chuangkou.base.sealing.Sealing;
 import org.chuangkou.fact.ClerksChanged;
+import org.chuangkou.people.clerk.ClerkRows.ClerkRow;
+import org.chuangkou.people.clerk.PostingRows.PostingRow;
 import org.jspecify.annotations.Nullable;
 
 /** Writes clerks and where they are, in the transaction under way. Checks nothing: that is for its callers. */

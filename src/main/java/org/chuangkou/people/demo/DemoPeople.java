@@ -2,7 +2,7 @@ package org.chuangkou.people.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Seed;
 import org.chuangkou.people.place.Places;
@@ -12,12 +12,12 @@ import org.chuangkou.people.place.Places;
 @Requires(property = "chuangkou.embedded", value = "true")
 class DemoPeople implements Seed {
     private final Places places;
-    private final NewAccounts accounts;
+    private final PasswordHashes hashes;
     private final DemoSteps steps;
 
-    DemoPeople(Places places, NewAccounts accounts, DemoSteps steps) {
+    DemoPeople(Places places, PasswordHashes hashes, DemoSteps steps) {
         this.places = places;
-        this.accounts = accounts;
+        this.hashes = hashes;
         this.steps = steps;
     }
 
@@ -29,6 +29,6 @@ class DemoPeople implements Seed {
     @Override
     public void sow() {
         if (!places.tree().all().isEmpty()) return;
-        steps.sow(DemoDistrict.read(), accounts.hash(Ids.secret()));
+        steps.sow(DemoDistrict.read(), hashes.hash(Ids.secret()));
     }
 }

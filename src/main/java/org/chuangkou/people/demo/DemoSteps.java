@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.Accounts;
+import org.chuangkou.account.NewAccount;
 import org.chuangkou.account.Role;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
@@ -34,7 +35,7 @@ class DemoSteps {
     private final ChangingPlaces places;
     private final ChangingWindows windows;
     private final ChangingItems items;
-    private final NewAccounts accounts;
+    private final Accounts accounts;
     private final Register register;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ class DemoSteps {
             ChangingPlaces places,
             ChangingWindows windows,
             ChangingItems items,
-            NewAccounts accounts,
+            Accounts accounts,
             Register register,
             Clock clock) {
         this.places = places;
@@ -82,7 +83,9 @@ class DemoSteps {
 
     private void add(DemoClerk clerk, String nobodysPassword) {
         if (accounts.all(List.of(clerk.username())).isEmpty())
-            accounts.create(clerk.username(), clerk.name(), Set.of(Role.CLERK), nobodysPassword, Actor.SERVICE);
+            accounts.create(
+                    new NewAccount(clerk.username(), clerk.name(), Set.of(Role.CLERK), nobodysPassword, false),
+                    Actor.SERVICE);
         ClerkData before = null;
         for (DemoStay stay : clerk.stays()) {
             ClerkData now = at(clerk, stay);

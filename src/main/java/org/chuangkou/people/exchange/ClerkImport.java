@@ -9,7 +9,7 @@ import org.chuangkou.base.job.JobKind;
 import org.chuangkou.base.job.JobRun;
 import org.chuangkou.base.table.Sheet;
 import org.chuangkou.base.table.TableFormat;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.web.upload.Uploads;
 
 /**
  * The job that takes in a table of clerks. It holds passwords, so the file is removed in the transaction of its last

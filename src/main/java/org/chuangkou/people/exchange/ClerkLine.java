@@ -1,7 +1,7 @@
 package org.chuangkou.people.exchange;
 
 import java.text.Normalizer;
-import org.chuangkou.account.Usernames;
+import org.chuangkou.account.secret.Usernames;
 import org.chuangkou.base.table.Sheet;
 
 /** What tells clerks apart in a table, in the form in which it is kept. */

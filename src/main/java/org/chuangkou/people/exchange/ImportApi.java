@@ -15,8 +15,8 @@ import java.util.List;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.table.TableFormat;
-import org.chuangkou.web.Incoming;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.upload.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Clerks from a table, for programs. */

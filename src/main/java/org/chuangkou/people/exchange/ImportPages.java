@@ -21,13 +21,13 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Job;
 import org.chuangkou.base.job.Jobs;
 import org.chuangkou.base.table.TableFormat;
-import org.chuangkou.web.Incoming;
-import org.chuangkou.web.JobView;
-import org.chuangkou.web.JobViews;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.job.JobView;
+import org.chuangkou.web.job.JobViews;
+import org.chuangkou.web.upload.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Clerks from a table, for administrators: upload, progress, result. */

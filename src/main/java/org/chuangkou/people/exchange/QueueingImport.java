@@ -7,8 +7,8 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.job.Jobs;
 import org.chuangkou.base.table.TableFormat;
-import org.chuangkou.web.Incoming;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.web.upload.Incoming;
+import org.chuangkou.web.upload.Uploads;
 
 /** Keeps a table that somebody sent, and queues the job that reads it. */
 @Singleton

@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuangkou.account.Account;
+import org.chuangkou.account.Accounts;
 import org.chuangkou.account.Audit;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.Granting;
+import org.chuangkou.account.NewAccount;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.job.JobRun.Outcome;
 import org.chuangkou.base.job.Remark;
@@ -36,7 +39,9 @@ class TakingIn {
     private final Register register;
     private final Places places;
     private final ChangingPlaces changingPlaces;
-    private final NewAccounts accounts;
+    private final Accounts accounts;
+    private final Granting granting;
+    private final PasswordHashes passwordHashes;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,7 +50,9 @@ class TakingIn {
             Register register,
             Places places,
             ChangingPlaces changingPlaces,
-            NewAccounts accounts,
+            Accounts accounts,
+            Granting granting,
+            PasswordHashes passwordHashes,
             Audit audit,
             Clock clock) {
         this.checking = checking;
@@ -53,6 +60,8 @@ class TakingIn {
         this.places = places;
         this.changingPlaces = changingPlaces;
         this.accounts = accounts;
+        this.granting = granting;
+        this.passwordHashes = passwordHashes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,7 +95,7 @@ class TakingIn {
                 fresh.put(ClerkLine.username(row), password);
         }
         List<String> usernames = List.copyOf(fresh.keySet());
-        List<String> hashes = accounts.hashAll(
+        List<String> hashes = passwordHashes.hashAll(
                 usernames.stream().map(name -> requireNonNull(fresh.get(name))).toList());
         var byUsername = new HashMap<String, String>();
         for (int i = 0; i < usernames.size(); i++) byUsername.put(usernames.get(i), hashes.get(i));
@@ -141,7 +150,7 @@ class TakingIn {
         Instant now = clock.instant();
         if (before == null) {
             String hash = requireNonNull(hashes.get(clerk.username()), "an account vanished during the import");
-            accounts.create(clerk.username(), clerk.name(), row.roles(), hash, step.actor());
+            accounts.create(new NewAccount(clerk.username(), clerk.name(), row.roles(), hash, false), step.actor());
             register.add(clerk, now);
             audit.note(step.actor(), "clerk.added", "clerk:" + clerk.no(), Map.of("job", step.job()));
             return new Tally(1, 0, 0, 0);
@@ -163,7 +172,8 @@ class TakingIn {
         if (account == null) return false;
         Set<org.chuangkou.account.Role> roles = RoleWords.over(account.roles(), row.roles());
         if (account.roles().equals(roles) && account.name().equals(row.clerk().name())) return false;
-        accounts.change(account.username(), row.clerk().name(), roles, step.actor());
+        accounts.rename(account.username(), row.clerk().name(), step.actor());
+        granting.grant(account.username(), roles, step.actor());
         return true;
     }
 }

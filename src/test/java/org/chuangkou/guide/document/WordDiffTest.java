@@ -21,6 +21,18 @@ class WordDiffTest {
                         new Run(Change.SAME, "个工作日内"));
     }
 
+    @Test
+    void texts_with_little_in_common_are_told_whole() {
+        assertThat(WordDiff.between("小型食堂由省里另作规定", "本厅二楼受理，中午不休"))
+                .containsExactly(new Run(Change.GONE, "小型食堂由省里另作规定"), new Run(Change.NEW, "本厅二楼受理，中午不休"));
+    }
+
+    @Test
+    void a_text_that_only_grew_keeps_what_it_said() {
+        assertThat(WordDiff.between("营业执照", "营业执照副本，盖公章，一式两份"))
+                .containsExactly(new Run(Change.SAME, "营业执照"), new Run(Change.NEW, "副本，盖公章，一式两份"));
+    }
+
     @Property(tries = 300)
     void the_runs_give_both_texts_back(
             @ForAll @StringLength(max = 40) String before, @ForAll @StringLength(max = 40) String after) {

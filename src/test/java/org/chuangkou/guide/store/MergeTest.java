@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.ClauseHash;
+import org.chuangkou.guide.store.OverlayRows.OverlayRow;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {

@@ -15,6 +15,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.people.Clerk;
 import org.chuangkou.people.People;
 import org.chuangkou.people.Posting;
+import org.chuangkou.people.clerk.ClerkRows.ClerkRow;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest

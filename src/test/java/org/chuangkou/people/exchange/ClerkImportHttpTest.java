@@ -14,8 +14,10 @@ import java.util.Set;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
-import org.chuangkou.account.NewAccounts;
+import org.chuangkou.account.Accounts;
+import org.chuangkou.account.NewAccount;
 import org.chuangkou.account.Role;
+import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.table.TableWriter;
 import org.chuangkou.people.Clerk;
@@ -99,9 +101,9 @@ class ClerkImportHttpTest {
 
     @Test
     void nobody_changes_their_own_roles_by_a_table_nor_loses_a_power_it_cannot_give() {
-        var accounts = house.bean(NewAccounts.class);
-        accounts.create(
-                "imp.admin", "导管", Set.of(Role.ADMIN, Role.CLERK), accounts.hash(House.PASSWORD), Actor.SERVICE);
+        var accounts = house.bean(Accounts.class);
+        String hash = house.bean(PasswordHashes.class).hash(House.PASSWORD);
+        accounts.create(new NewAccount("imp.admin", "导管", Set.of(Role.ADMIN, Role.CLERK), hash, false), Actor.SERVICE);
         Forms.post(
                 house, "admin", "/admin/clerks", "no", "IMPAD", "username", "imp.admin", "name", "导管", "place", "YP");
         byte[] file = bytes(HEAD + "\nimp.admin,导管,IMPAD,YP,TRAINER,\n");

@@ -3,6 +3,11 @@ package org.chuangkou.people.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chuangkou.DatabaseTest;
 import org.chuangkou.base.Actor;
@@ -31,6 +36,26 @@ class ChangingPlacesDbTest {
         refused(() -> add("a b", "区", Tier.DISTRICT, null), "code", "people.code");
         refused(() -> add("CP-1", " ", Tier.DISTRICT, null), "name", "refusal.missing");
         refused(() -> add("CP-1", "长".repeat(129), Tier.DISTRICT, null), "name", "refusal.too-long");
+    }
+
+    @Test
+    void one_code_taken_by_many_at_one_instant_is_one_place_and_a_refusal_for_each_of_the_others() throws Exception {
+        var together = new CyclicBarrier(8);
+        Callable<String> adding = () -> {
+            together.await();
+            try {
+                add("CP-ONE", "同码区", Tier.DISTRICT, null);
+                return "added";
+            } catch (Refusal refusal) {
+                return refusal.faults().getFirst().message().key();
+            }
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = threads.invokeAll(Collections.nCopies(8, adding)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(outcomes).containsOnlyOnce("added").containsOnly("added", "place.code-taken");
+        }
     }
 
     @Test
