@@ -39,6 +39,7 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Asked asked;
+    private final Sought sought;
     private final Question question;
     private final Narrowing narrowing;
     private final Candidates candidates;
@@ -47,9 +48,10 @@ final class Finding {
 
     private final BooleanQuery.Builder rest = new BooleanQuery.Builder();
 
-    Finding(IndexSearcher searcher, Asked asked, Narrowing narrowing) throws IOException {
+    Finding(IndexSearcher searcher, Asked asked, Sought sought, Narrowing narrowing) throws IOException {
         this.searcher = searcher;
         this.asked = asked;
+        this.sought = sought;
         this.narrowing = narrowing;
         question = new Question(searcher, asked);
         candidates = new Candidates(searcher);
@@ -73,12 +75,12 @@ final class Finding {
             byLatin();
         }
         for (int doc : candidates.docs()) {
-            if (candidates.convinces(doc, CONVINCING)) {
+            if (candidates.convinces(doc, CONVINCING) || candidates.evidence(doc).meant()) {
                 all.add(doc);
             }
         }
         List<Candidates.Ranked> head =
-                candidates.ranked(new Fusion(asked.acts()), doc -> all.contains(doc) && narrowing.passes(doc));
+                candidates.ranked(new Fusion(sought.acts()), doc -> all.contains(doc) && narrowing.passes(doc));
         return new Found(all, head, rest.build());
     }
 
@@ -109,8 +111,9 @@ final class Finding {
         rest.add(question.names(), Occur.SHOULD);
         if (best < NameMatch.GOOD || names.count() < FEW) {
             addPassages(names.isEmpty());
-            candidates.weighNew(name -> match.of(name.letters()));
         }
+        sought.find(candidates, narrowing);
+        candidates.weighNew(name -> match.of(name.letters()));
     }
 
     /** The shorter the question, the less of it a slip leaves to find the name by. */

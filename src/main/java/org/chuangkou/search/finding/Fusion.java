@@ -12,6 +12,10 @@ final class Fusion {
     private static final double SAME_ACT = .1;
     private static final double OTHER_ACT = -.15;
     private static final double UNASKED_ACT = -.02;
+    private static final double EVERYDAY = .35;
+    private static final double TITLE = .8;
+    private static final double WHOLE = .6;
+    private static final double TERM = .3;
 
     private final int acts;
 
@@ -23,7 +27,11 @@ final class Fusion {
     double score(Evidence evidence) {
         double name = Math.max(evidence.code(), evidence.name());
         double words = name + PASSAGE * evidence.passage() * Math.max(0, 1 - name);
-        return words <= 0 ? 0 : words + act(evidence.acts());
+        double meaning = EVERYDAY * evidence.everyday()
+                + TITLE * evidence.title()
+                + WHOLE * evidence.whole()
+                + TERM * evidence.term();
+        return words + meaning <= 0 ? 0 : words + meaning + act(evidence.acts());
     }
 
     private double act(int named) {
