@@ -19,15 +19,16 @@ import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.exchange.Directory;
 import org.chuangkou.guide.store.Version;
 import org.chuangkou.search.Entry;
+import org.chuangkou.search.Hit;
+import org.chuangkou.search.SearchRequest;
 import org.chuangkou.search.everyday.Dictionary;
 import org.chuangkou.search.everyday.Everyday;
 import org.chuangkou.search.finding.Knowledge;
 import org.chuangkou.search.local.LocalSearchIndex;
-import org.chuangkou.search.Hit;
-import org.chuangkou.search.SearchRequest;
 import org.chuangkou.search.meaning.FileVectors;
 import org.chuangkou.search.meaning.Meaning;
 import org.chuangkou.search.meaning.Vector;
+import org.chuangkou.search.text.SpokenPinyin;
 
 /**
  * How well search finds what people mean: {@code Evaluation <lines> <guides> [odd|even|all] [misses]}. Lines are {@code
@@ -68,12 +69,12 @@ public final class Evaluation {
             dictionary.terms().forEach(term -> taught.put(term, vectors.of(term)));
             everyday.learn(taught);
             Evaluation evaluation = new Evaluation(lines, arguments.length > 3);
-            System.out.printf(
-                    "%s (%s), %d lines, %d items%n", arguments[0], half, lines.size(), entries.size());
+            System.out.printf("%s (%s), %d lines, %d items%n", arguments[0], half, lines.size(), entries.size());
+            SpokenPinyin spoken = pinyin(dictionary);
             Path folder = Files.createTempDirectory("evaluation");
             try (LocalSearchIndex words = LocalSearchIndex.open(folder.resolve("words"));
-                    LocalSearchIndex all =
-                            LocalSearchIndex.open(folder.resolve("all"), new Knowledge(everyday, vectors))) {
+                    LocalSearchIndex all = LocalSearchIndex.open(
+                            folder.resolve("all"), new Knowledge(everyday, vectors, () -> spoken))) {
                 words.rebuild(entries.stream(), 1, done -> {});
                 all.rebuild(entries.stream(), 1, done -> {});
                 evaluation.report("words and pinyin", text -> ids(words, text), false);
@@ -83,8 +84,16 @@ public final class Evaluation {
         }
     }
 
+    private static SpokenPinyin pinyin(Dictionary dictionary) {
+        List<String> own = new ArrayList<>(dictionary.said());
+        own.addAll(dictionary.terms());
+        return new SpokenPinyin(own);
+    }
+
     private static List<String> ids(LocalSearchIndex index, String text) {
-        return index.search(SearchRequest.of(text, DEPTH)).hits().stream().map(Hit::id).toList();
+        return index.search(SearchRequest.of(text, DEPTH)).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     private static List<String> nearest(List<Entry> entries, Vector question) {
@@ -125,11 +134,17 @@ public final class Evaluation {
                 its.size(),
                 share(its, 1),
                 share(its, 5),
-                its.stream().mapToDouble(rank -> rank == 0 ? 0 : 1.0 / rank).average().orElse(0)));
+                its.stream()
+                        .mapToDouble(rank -> rank == 0 ? 0 : 1.0 / rank)
+                        .average()
+                        .orElse(0)));
     }
 
     private static double share(Collection<Integer> ranks, int within) {
-        return ranks.stream().mapToInt(rank -> rank > 0 && rank <= within ? 1 : 0).average().orElse(0);
+        return ranks.stream()
+                .mapToInt(rank -> rank > 0 && rank <= within ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static List<Line> half(List<Line> lines, String half) {
@@ -146,7 +161,9 @@ public final class Evaluation {
         Map<String, Set<String>> known = new LinkedHashMap<>();
         for (Guide guide : guides) {
             known.computeIfAbsent(guide.code(), code -> new HashSet<>()).add(guide.code());
-            guide.otherCodes().forEach(code -> known.computeIfAbsent(code, key -> new HashSet<>()).add(guide.code()));
+            guide.otherCodes()
+                    .forEach(code ->
+                            known.computeIfAbsent(code, key -> new HashSet<>()).add(guide.code()));
             known.computeIfAbsent(plain(guide.name()), name -> new HashSet<>()).add(guide.code());
         }
         List<Line> lines = new ArrayList<>();

@@ -60,6 +60,9 @@ public record Dictionary(List<Line> entries, List<Line> acts) {
 
     /** Every official term in it. */
     public List<String> terms() {
-        return entries.stream().flatMap(line -> line.means().stream()).distinct().toList();
+        return entries.stream()
+                .flatMap(line -> line.means().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -97,8 +97,8 @@ public final class Everyday {
     private void take(Map<String, Meant> found, int phrase, double weight) {
         List<String> terms = lines.get(lineOf.get(phrase)).means();
         for (int i = 0; i < terms.size(); i++) {
-            Meant meant = new Meant(
-                    said.get(phrase), terms.get(i), weight * BY_PLACE[Math.min(i, BY_PLACE.length - 1)]);
+            Meant meant =
+                    new Meant(said.get(phrase), terms.get(i), weight * BY_PLACE[Math.min(i, BY_PLACE.length - 1)]);
             found.merge(meant.term(), meant, (known, more) -> known.weight() >= more.weight() ? known : more);
         }
     }
@@ -112,7 +112,8 @@ public final class Everyday {
             } else {
                 int length = Trie.length(phrase);
                 double share = (double) length / letters.length;
-                double weight = length == letters.length ? 1 : Math.min(.95, .55 + .08 * Math.min(length, 4) + .2 * share);
+                double weight =
+                        length == letters.length ? 1 : Math.min(.95, .55 + .08 * Math.min(length, 4) + .2 * share);
                 found.merge(Trie.value(phrase), weight, Math::max);
                 i += length;
             }

@@ -22,6 +22,9 @@ import org.chuangkou.search.text.Asked;
 /** Answers requests against one state of the index. */
 public final class Answering {
 
+    /** From here on a name is read just as the letters say; below, they may be a sentence in pinyin. */
+    private static final double SURELY_LATIN = .7;
+
     private static final Sort BY_TITLE = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
     private final Catalogue searcher;
@@ -56,9 +59,16 @@ public final class Answering {
     }
 
     private Finding.Found find() throws IOException {
-        Sought sought = new Sought(searcher, asked, text, knowledge);
-        Finding.Found found = new Finding(searcher, asked, sought, narrowing).find();
-        return found;
+        Finding.Found found = find(asked, text);
+        if (asked.latin().isEmpty() || found.fit() >= SURELY_LATIN) {
+            return found;
+        }
+        String spoken = knowledge.pinyin(asked.latin());
+        return spoken == null ? found : find(Asked.of(spoken), spoken);
+    }
+
+    private Finding.Found find(Asked words, String itsText) throws IOException {
+        return new Finding(searcher, words, new Sought(searcher, words, itsText, knowledge), narrowing).find();
     }
 
     private interface Page {

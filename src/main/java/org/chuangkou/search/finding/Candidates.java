@@ -150,6 +150,14 @@ final class Candidates {
         return its.code() > 0 || its.name() >= fit;
     }
 
+    /** How much the best name or code of any entry fits. */
+    double best() {
+        return evidence.values().stream()
+                .mapToDouble(its -> Math.max(its.code(), its.name()))
+                .max()
+                .orElse(0);
+    }
+
     /** For how many entries so much speaks. */
     long convincing(double fit) {
         return evidence.keySet().stream().filter(doc -> convinces(doc, fit)).count();

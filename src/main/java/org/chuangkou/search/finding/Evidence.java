@@ -12,7 +12,7 @@ record Evidence(
         double code, double name, double passage, int acts, double everyday, double title, double whole, double term) {
 
     private static final double MEANT = .45;
-    private static final double NEAR = .5;
+    private static final double NEAR = .48;
 
     static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, 0, 0);
 

@@ -45,6 +45,7 @@ final class Finding {
     private final Candidates candidates;
 
     private final DocSet all;
+    private boolean byMeaning;
 
     private final BooleanQuery.Builder rest = new BooleanQuery.Builder();
 
@@ -64,8 +65,9 @@ final class Finding {
      * @param all every entry that matches, whatever it is narrowed to
      * @param head the best of those it is narrowed to, in order
      * @param rest finds all others, and more, in some order
+     * @param fit of the name or code that fits best
      */
-    record Found(DocSet all, List<Candidates.Ranked> head, Query rest) {}
+    record Found(DocSet all, List<Candidates.Ranked> head, Query rest, double fit) {}
 
     Found find() throws IOException {
         new Codes(searcher).find(asked.codes(), CODES, candidates::addCode);
@@ -75,13 +77,14 @@ final class Finding {
             byLatin();
         }
         for (int doc : candidates.docs()) {
-            if (candidates.convinces(doc, CONVINCING) || candidates.evidence(doc).meant()) {
+            if (candidates.convinces(doc, CONVINCING)
+                    || candidates.evidence(doc).meant()) {
                 all.add(doc);
             }
         }
-        List<Candidates.Ranked> head =
-                candidates.ranked(new Fusion(sought.acts()), doc -> all.contains(doc) && narrowing.passes(doc));
-        return new Found(all, head, rest.build());
+        List<Candidates.Ranked> head = candidates.ranked(
+                new Fusion(sought.acts(), byMeaning), doc -> all.contains(doc) && narrowing.passes(doc));
+        return new Found(all, head, rest.build(), candidates.best());
     }
 
     /** Among those it is narrowed to; and among all, because a field's values are counted without its own filter. */
@@ -94,6 +97,7 @@ final class Finding {
     }
 
     private void byWords() throws IOException {
+        byMeaning = sought.isMeaningKnown();
         NameMatch match = question.nameMatch();
         propose(question.names(), BY_NAME);
         double best = candidates.weighNew(name -> match.of(name.letters()));

@@ -2,19 +2,14 @@ package org.chuangkou.search.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
+import org.chuangkou.search.everyday.Everyday;
 import org.chuangkou.search.everyday.Meant;
 import org.chuangkou.search.match.NameMatch;
 import org.chuangkou.search.meaning.Understanding;
 import org.chuangkou.search.meaning.Vector;
 import org.chuangkou.search.text.Asked;
-import org.chuangkou.search.text.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** What a question is after beyond its words: its meaning, and the official terms that may be meant. */
@@ -33,25 +28,13 @@ final class Sought {
     Sought(IndexSearcher searcher, Asked asked, String text, Knowledge knowledge) {
         this.searcher = searcher;
         this.knowledge = knowledge;
-        String wanted = Wanted.of(text);
-        Asked cut = wanted.equals(text) ? asked : Asked.of(wanted);
-        acts = knowledge.everyday().acts(asked);
+        Everyday everyday = knowledge.everyday();
         Understanding understanding = knowledge.understanding();
-        List<Vector> vectors = Stream.of(text, wanted, core(cut))
-                .distinct()
-                .map(understanding::of)
-                .filter(Objects::nonNull)
-                .toList();
-        meaning = vectors.isEmpty() ? null : Vector.between(vectors);
-        Map<String, Meant> all = new HashMap<>();
-        Stream.of(knowledge.everyday().in(cut, meaning), knowledge.everyday().in(asked, null))
-                .flatMap(List::stream)
-                .forEach(one ->
-                        all.merge(one.term(), one, (first, other) -> first.weight() >= other.weight() ? first : other));
-        meant = all.values().stream()
-                .sorted(Comparator.comparingDouble(Meant::weight).reversed().thenComparing(Meant::term))
-                .limit(TERMS)
-                .toList();
+        acts = everyday.acts(asked);
+        Vector whole = understanding.of(text);
+        Vector core = understanding.of(core(asked));
+        meaning = whole == null || core == null ? null : Vector.between(whole, core);
+        meant = everyday.in(asked, meaning).stream().limit(TERMS).toList();
     }
 
     /** The question without the chatter around it. */
@@ -63,6 +46,10 @@ final class Sought {
     /** What is to be done, see {@link org.chuangkou.search.text.Acts}. */
     int acts() {
         return acts;
+    }
+
+    boolean isMeaningKnown() {
+        return meaning != null;
     }
 
     List<Meant> meant() {

@@ -36,8 +36,7 @@ public final class LocalSearchIndex implements SearchIndex {
     private volatile Health health;
     private volatile boolean closed;
 
-    private LocalSearchIndex(
-            Generations generations, @Nullable Generation live, Health health, Knowledge knowledge) {
+    private LocalSearchIndex(Generations generations, @Nullable Generation live, Health health, Knowledge knowledge) {
         this.knowledge = knowledge;
         this.generations = generations;
         this.serving = new Serving(live);
@@ -89,6 +88,16 @@ public final class LocalSearchIndex implements SearchIndex {
     @Override
     public long size() {
         return with(catalogue -> (long) catalogue.getIndexReader().numDocs(), 0L);
+    }
+
+    @Override
+    public List<String> withoutMeaning(int most) {
+        return with(catalogue -> catalogue.withoutMeaning(most), List.of());
+    }
+
+    @Override
+    public long countWithoutMeaning() {
+        return with(catalogue -> (long) catalogue.countWithoutMeaning(), 0L);
     }
 
     private <T> T with(Serving.Work<T> work, T nothing) {

@@ -74,8 +74,8 @@ final class Model implements AutoCloseable {
         try (OnnxTensor first = OnnxTensor.createTensor(environment, ids, shape);
                 OnnxTensor second = OnnxTensor.createTensor(environment, mask, shape);
                 OnnxTensor third = OnnxTensor.createTensor(environment, kinds, shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", first, "attention_mask", second, "token_type_ids", third))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", first, "attention_mask", second, "token_type_ids", third))) {
             FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
             List<float[]> vectors = new ArrayList<>();
             for (int i = 0; i < shape[0]; i++) {

@@ -29,7 +29,9 @@ final class Tokens {
     Tokens(String resource) {
         try (InputStream in = Objects.requireNonNull(Tokens.class.getResourceAsStream(resource), resource)) {
             JsonNode words = new ObjectMapper().readTree(in).path("model").path("vocab");
-            words.properties().forEach(word -> vocabulary.put(word.getKey(), word.getValue().intValue()));
+            words.properties()
+                    .forEach(word ->
+                            vocabulary.put(word.getKey(), word.getValue().intValue()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

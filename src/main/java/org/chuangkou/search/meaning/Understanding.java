@@ -9,5 +9,6 @@ public interface Understanding {
     Understanding NONE = text -> null;
 
     /** @return null while that cannot be told (yet) */
-    @Nullable Vector of(String text);
+    @Nullable
+    Vector of(String text);
 }

@@ -1,7 +1,6 @@
 package org.chuangkou.search.meaning;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a text means, kept small: each of the {@link #DIMENSIONS} numbers in one byte. Of two texts the nearer in meaning have the greater
@@ -67,14 +66,13 @@ public final class Vector {
         return sum * scale(bytes, 0) * scale(others, from);
     }
 
-    /** What lies between some meanings. */
-    public static Vector between(List<Vector> vectors) {
+    /** What lies between two meanings, nearer to the first. */
+    public static Vector between(Vector first, Vector second) {
         float[] sum = new float[DIMENSIONS];
-        for (Vector vector : vectors) {
-            double scale = scale(vector.bytes, 0);
-            for (int i = 0; i < DIMENSIONS; i++) {
-                sum[i] += (float) (vector.bytes[i] * scale);
-            }
+        double more = scale(first.bytes, 0);
+        double less = scale(second.bytes, 0) / 2;
+        for (int i = 0; i < DIMENSIONS; i++) {
+            sum[i] = (float) (first.bytes[i] * more + second.bytes[i] * less);
         }
         return of(Model.normal(sum));
     }
