@@ -47,7 +47,7 @@ public class MeaningIndexing {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = "500ms", initialDelay = "2s")
+    @Scheduled(fixedDelay = "500ms", initialDelay = "5s")
     void tick() {
         try {
             while (step()) {

@@ -59,7 +59,7 @@ class Schooling {
             this.schooling = schooling;
         }
 
-        @Scheduled(fixedDelay = "10s", initialDelay = "1s")
+        @Scheduled(fixedDelay = "10s", initialDelay = "4s")
         void tick() {
             try {
                 schooling.learn();

@@ -102,7 +102,7 @@ public final class EntryDocument {
 
     private static void addMeaning(Document document, @Nullable Meaning meaning) {
         if (meaning == null) {
-            document.add(new StringField(Fields.MEANING, Fields.UNKNOWN, Field.Store.NO));
+            document.add(new StringField(Fields.UNKNOWN, Fields.MEANING, Field.Store.NO));
             return;
         }
         byte[] both = Arrays.copyOf(meaning.title().bytes(), 2 * Vector.LENGTH);

@@ -37,10 +37,10 @@ public final class Fields {
     /** What of the passages can be shown, as {@link Passages}. */
     public static final String PASSAGES = "passages";
 
-    /** What the entry means: the vector of its title and that of the whole; a term where there is none yet. */
+    /** What the entry means: the vector of its title and that of the whole. */
     public static final String MEANING = "meaning";
 
-    /** The term of an entry whose meaning nobody has computed. */
+    /** What is not known of an entry: its {@link #MEANING}. */
     public static final String UNKNOWN = "unknown";
 
     /** Grams up to this length are terms, so that a short question is one look-up. */

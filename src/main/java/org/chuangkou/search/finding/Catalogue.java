@@ -38,7 +38,7 @@ public final class Catalogue extends IndexSearcher {
     }
 
     public int countWithoutMeaning() throws IOException {
-        return count(new TermQuery(new Term(Fields.MEANING, Fields.UNKNOWN)));
+        return count(new TermQuery(new Term(Fields.UNKNOWN, Fields.MEANING)));
     }
 
     /** Ids of some entries that nobody has said the meaning of. */
@@ -46,7 +46,7 @@ public final class Catalogue extends IndexSearcher {
         List<String> ids = new ArrayList<>();
         Showing showing = new Showing(this, Asked.of(""));
         for (ScoreDoc one :
-                search(new TermQuery(new Term(Fields.MEANING, Fields.UNKNOWN)), Math.max(1, most)).scoreDocs) {
+                search(new TermQuery(new Term(Fields.UNKNOWN, Fields.MEANING)), Math.max(1, most)).scoreDocs) {
             ids.add(showing.id(one.doc));
         }
         return ids;
