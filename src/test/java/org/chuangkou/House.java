@@ -39,6 +39,8 @@ public final class House {
         settings.put("chuangkou.data", Path.of("target/test-data/house").toString());
         settings.put("chuangkou.demo.password", PASSWORD);
         settings.put("micronaut.server.port", "-1");
+        // Words alone, so that what is found does not change while a test runs.
+        settings.put("chuangkou.search.meaning", "false");
         server = ApplicationContext.run(EmbeddedServer.class, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }

@@ -2,6 +2,8 @@ package org.chuangkou.search;
 
 import java.util.List;
 import java.util.Map;
+import org.chuangkou.search.meaning.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be found.
@@ -15,6 +17,7 @@ import java.util.Map;
  *     text; the first 10,000 characters of all can be shown, too
  * @param summary shown below a hit when nothing but its title was hit; 200 characters are kept
  * @param shown what the caller wants back with every hit, kept as it is; at most 4,000 characters
+ * @param meaning what it means, null while nobody has computed it: then it is found by its words alone
  */
 public record Entry(
         String id,
@@ -24,7 +27,8 @@ public record Entry(
         Map<String, List<String>> facets,
         List<String> passages,
         String summary,
-        Map<String, String> shown) {
+        Map<String, String> shown,
+        @Nullable Meaning meaning) {
 
     public Entry {
         if (id.isEmpty() || id.length() > 200) {
@@ -43,8 +47,30 @@ public record Entry(
         shown = Map.copyOf(shown);
     }
 
+    /** An entry of which nobody has computed yet what it means. */
+    public Entry(
+            String id,
+            String title,
+            List<String> everydayNames,
+            List<String> codes,
+            Map<String, List<String>> facets,
+            List<String> passages,
+            String summary,
+            Map<String, String> shown) {
+        this(id, title, everydayNames, codes, facets, passages, summary, shown, null);
+    }
+
     /** An entry with a title alone. */
     public static Entry of(String id, String title) {
         return new Entry(id, title, List.of(), List.of(), Map.of(), List.of(), "", Map.of());
+    }
+
+    public Entry meaning(Meaning known) {
+        return new Entry(id, title, everydayNames, codes, facets, passages, summary, shown, known);
+    }
+
+    /** The texts by which it means something, see {@link Meaning#texts}. */
+    public List<String> meaningTexts() {
+        return Meaning.texts(title, everydayNames, passages);
     }
 }

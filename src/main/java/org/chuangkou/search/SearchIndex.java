@@ -40,6 +40,12 @@ public interface SearchIndex extends AutoCloseable {
      */
     void rebuild(Stream<Entry> all, long checkpoint, LongConsumer progress);
 
+    /** Ids of some entries that nobody has said the meaning of. */
+    List<String> withoutMeaning(int most);
+
+    /** How many entries there are of which nobody has said the meaning. */
+    long countWithoutMeaning();
+
     /** How far the index had been fed when it was last on disk, {@link #NO_CHECKPOINT} when it is not ready. */
     long checkpoint();
 

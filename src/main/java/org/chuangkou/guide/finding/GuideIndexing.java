@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -15,9 +17,11 @@ import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.fact.GuidesRevised;
 import org.chuangkou.fact.NumberedFact;
 import org.chuangkou.guide.store.Library;
-import org.chuangkou.guide.store.Version;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.SearchIndex;
+import org.chuangkou.search.meaning.Meaning;
+import org.chuangkou.search.meaning.Meanings;
+import org.chuangkou.search.meaning.Vector;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +41,14 @@ public class GuideIndexing {
     private final SearchIndex index;
     private final Outbox outbox;
     private final Library library;
+    private final Meanings meanings;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
     private long seen = SearchIndex.NO_CHECKPOINT;
     private @Nullable Instant forceSeen;
 
-    GuideIndexing(SearchIndex index, Outbox outbox, Library library, Clock clock) {
+    GuideIndexing(SearchIndex index, Outbox outbox, Library library, Meanings meanings, Clock clock) {
+        this.meanings = meanings;
         this.index = index;
         this.outbox = outbox;
         this.library = library;
@@ -87,8 +93,34 @@ public class GuideIndexing {
                         library.codes("guide", "", CODES),
                         codes -> !codes.isEmpty(),
                         codes -> library.codes("guide", codes.getLast(), CODES))
-                .flatMap(codes -> library.guidesInForce(codes).stream())
-                .map(Entries::of);
+                .flatMap(codes -> entries(codes).stream());
+    }
+
+    /** Guides in force as the index sees them, with what is known of their meaning. */
+    List<Entry> entries(Collection<String> codes) {
+        List<Entry> entries =
+                library.guidesInForce(codes).stream().map(Entries::of).toList();
+        Set<String> texts = new HashSet<>();
+        entries.forEach(entry -> texts.addAll(entry.meaningTexts()));
+        Map<String, Vector> known = meanings.known(texts);
+        return entries.stream().map(entry -> with(entry, known)).toList();
+    }
+
+    private static Entry with(Entry entry, Map<String, Vector> known) {
+        List<String> texts = entry.meaningTexts();
+        Vector title = known.get(texts.getFirst());
+        Vector whole = known.get(texts.getLast());
+        return title == null || whole == null ? entry : entry.meaning(new Meaning(title, whole));
+    }
+
+    /** Puts these guides anew, because more is known of them. */
+    void refresh(Collection<String> codes) {
+        turn.lock();
+        try {
+            if (index.health().ready()) put(new LinkedHashSet<>(codes), Math.max(seen, index.checkpoint()));
+        } finally {
+            turn.unlock();
+        }
     }
 
     private boolean step() {
@@ -110,9 +142,9 @@ public class GuideIndexing {
         var missing = new HashSet<>(codes);
         List<String> all = List.copyOf(codes);
         for (int from = 0; from < all.size(); from += CODES) {
-            for (Version version : library.guidesInForce(all.subList(from, Math.min(all.size(), from + CODES)))) {
-                missing.remove(version.guide().code());
-                entries.add(Entries.of(version));
+            for (Entry entry : entries(all.subList(from, Math.min(all.size(), from + CODES)))) {
+                missing.remove(entry.id());
+                entries.add(entry);
             }
         }
         index.update(entries, missing, checkpoint);

@@ -1,6 +1,7 @@
 package org.chuangkou.search.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -12,9 +13,12 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.chuangkou.search.Entry;
+import org.chuangkou.search.meaning.Meaning;
+import org.chuangkou.search.meaning.Vector;
 import org.chuangkou.search.text.Acts;
 import org.chuangkou.search.text.Letters;
 import org.chuangkou.search.text.Readings;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Lucene documents of entries, one at a time: each call overwrites the last document. */
 public final class EntryDocument {
@@ -45,6 +49,7 @@ public final class EntryDocument {
         addPassages(document, entry);
         entry.codes().forEach(code -> addCode(document, Letters.fold(Cut.to(code, LONGEST_CODE))));
         entry.facets().forEach((field, values) -> values.forEach(value -> addFacet(document, field, value)));
+        addMeaning(document, entry.meaning());
         document.add(new BinaryDocValuesField(
                 Fields.CARD,
                 new Card(entry.id(), title, everydayNames, Cut.to(entry.summary(), LONGEST_SUMMARY), entry.shown())
@@ -93,6 +98,16 @@ public final class EntryDocument {
             document.add(new SortedSetDocValuesField(Fields.facet(field), term));
             document.add(new Field(Fields.facet(field), term, KEYWORD));
         }
+    }
+
+    private static void addMeaning(Document document, @Nullable Meaning meaning) {
+        if (meaning == null) {
+            document.add(new StringField(Fields.UNKNOWN, Fields.MEANING, Field.Store.NO));
+            return;
+        }
+        byte[] both = Arrays.copyOf(meaning.title().bytes(), 2 * Vector.LENGTH);
+        System.arraycopy(meaning.whole().bytes(), 0, both, Vector.LENGTH, Vector.LENGTH);
+        document.add(new BinaryDocValuesField(Fields.MEANING, new BytesRef(both)));
     }
 
     private static List<String> kept(List<String> names) {

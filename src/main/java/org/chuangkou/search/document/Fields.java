@@ -6,7 +6,7 @@ import org.apache.lucene.util.BytesRef;
 public final class Fields {
 
     /** An index of another form is not opened but rebuilt. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     public static final String ID = "id";
 
@@ -36,6 +36,12 @@ public final class Fields {
 
     /** What of the passages can be shown, as {@link Passages}. */
     public static final String PASSAGES = "passages";
+
+    /** What the entry means: the vector of its title and that of the whole. */
+    public static final String MEANING = "meaning";
+
+    /** What is not known of an entry: its {@link #MEANING}. */
+    public static final String UNKNOWN = "unknown";
 
     /** Grams up to this length are terms, so that a short question is one look-up. */
     public static final int LONGEST_GRAM = 4;

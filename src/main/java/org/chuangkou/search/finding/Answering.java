@@ -22,18 +22,25 @@ import org.chuangkou.search.text.Asked;
 /** Answers requests against one state of the index. */
 public final class Answering {
 
+    /** From here on a name is read just as the letters say; below, they may be a sentence in pinyin. */
+    private static final double SURELY_LATIN = .7;
+
     private static final Sort BY_TITLE = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
     private final Catalogue searcher;
     private final SearchRequest request;
+    private final Knowledge knowledge;
+    private final String text;
     private final Asked asked;
     private final Narrowing narrowing;
 
-    public Answering(Catalogue searcher, SearchRequest request) throws IOException {
+    public Answering(Catalogue searcher, SearchRequest request, Knowledge knowledge) throws IOException {
         this.searcher = searcher;
+        this.knowledge = knowledge;
         this.request = request;
-        String text = request.text();
-        this.asked = Asked.of(text.length() > SearchRequest.LONGEST ? text.substring(0, SearchRequest.LONGEST) : text);
+        String all = request.text();
+        this.text = all.length() > SearchRequest.LONGEST ? all.substring(0, SearchRequest.LONGEST) : all;
+        this.asked = Asked.of(text);
         this.narrowing = new Narrowing(searcher, request.filters());
     }
 
@@ -45,10 +52,23 @@ public final class Answering {
         if (asked.isEmpty()) {
             return SearchResult.NOTHING;
         }
-        Finding.Found found = new Finding(searcher, asked, narrowing).find();
+        Finding.Found found = find();
         DocSet all = found.all();
         DocSet narrowed = narrowing.within(all, "");
         return result(all, narrowed, () -> byScore(found, narrowed));
+    }
+
+    private Finding.Found find() throws IOException {
+        Finding.Found found = find(asked, text);
+        if (asked.latin().isEmpty() || found.fit() >= SURELY_LATIN) {
+            return found;
+        }
+        String spoken = knowledge.pinyin(asked.latin());
+        return spoken == null ? found : find(Asked.of(spoken), spoken);
+    }
+
+    private Finding.Found find(Asked words, String itsText) throws IOException {
+        return new Finding(searcher, words, new Sought(searcher, words, itsText, knowledge), narrowing).find();
     }
 
     private interface Page {
@@ -84,7 +104,7 @@ public final class Answering {
                 .scoreDocs;
         List<Candidates.Ranked> page = new ArrayList<>();
         for (int i = request.from(); i < found.length; i++) {
-            page.add(new Candidates.Ranked(found[i].doc, 0));
+            page.add(new Candidates.Ranked(found[i].doc, 0, Evidence.NONE));
         }
         return page;
     }
@@ -103,7 +123,7 @@ public final class Answering {
             TopScoreDocCollector best = new TopScoreDocCollectorManager(most, 1).newCollector();
             searcher.search(found.rest(), others.only(best));
             for (ScoreDoc one : best.topDocs().scoreDocs) {
-                ranked.add(new Candidates.Ranked(one.doc, 0));
+                ranked.add(new Candidates.Ranked(one.doc, 0, Evidence.NONE));
             }
         }
         return ranked.subList(Math.min(request.from(), ranked.size()), Math.min(most, ranked.size()));

@@ -27,8 +27,8 @@ final class Candidates {
     private static final double EVERYDAY_NAME = .97;
     private static final double LIKE_EVERYDAY_NAME = .93;
 
-    /** An entry and its score. */
-    record Ranked(int doc, double score) {}
+    /** An entry, its score, and what that was made of. */
+    record Ranked(int doc, double score, Evidence evidence) {}
 
     private final IndexSearcher searcher;
     private final Map<Integer, Evidence> evidence = new HashMap<>();
@@ -58,6 +58,27 @@ final class Candidates {
         evidence.merge(doc, Evidence.NONE.withPassage(fit), (known, more) -> known.withPassage(fit));
     }
 
+    /** Takes these entries. */
+    void add(Collection<Integer> docs) {
+        for (int doc : docs) {
+            if (evidence.putIfAbsent(doc, Evidence.NONE) == null) {
+                unweighed.add(doc);
+            }
+        }
+    }
+
+    void addSense(int doc, double title, double whole) {
+        evidence.computeIfPresent(doc, (known, its) -> its.withSense(title, whole));
+    }
+
+    void addTermSense(int doc, double nearness) {
+        evidence.computeIfPresent(doc, (known, its) -> its.withTerm(nearness));
+    }
+
+    Evidence evidence(int doc) {
+        return evidence.getOrDefault(doc, Evidence.NONE);
+    }
+
     Set<Integer> docs() {
         return evidence.keySet();
     }
@@ -77,6 +98,20 @@ final class Candidates {
 
     /** Weighs the names of these entries in one more way. @return the best fit among them */
     double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        return weigh(docs, fit, Evidence::withName);
+    }
+
+    /** Weighs the names of all entries by what may be meant. */
+    void weighEveryday(ToDoubleFunction<NameBlock.Name> fit) throws IOException {
+        weigh(evidence.keySet(), fit, Evidence::withEveryday);
+    }
+
+    private interface Weighed {
+        Evidence with(Evidence known, double fit, int acts);
+    }
+
+    private double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit, Weighed weighed)
+            throws IOException {
         int[] sorted = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         double best = 0;
@@ -88,7 +123,7 @@ final class Candidates {
                 if (blocks.advanceExact(sorted[i] - leaf.docBase)) {
                     NameBlock.Names names = NameBlock.read(blocks.binaryValue());
                     double itsFit = best(names.names(), fit);
-                    evidence.computeIfPresent(sorted[i], (doc, known) -> known.withName(itsFit, names.acts()));
+                    evidence.computeIfPresent(sorted[i], (doc, known) -> weighed.with(known, itsFit, names.acts()));
                     best = Math.max(best, itsFit);
                 }
             }
@@ -102,7 +137,7 @@ final class Candidates {
         evidence.forEach((doc, its) -> {
             double score = fusion.score(its);
             if (score > 0 && passes.test(doc)) {
-                ranked.add(new Ranked(doc, score));
+                ranked.add(new Ranked(doc, score, its));
             }
         });
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::doc));
@@ -113,6 +148,14 @@ final class Candidates {
     boolean convinces(int doc, double fit) {
         Evidence its = evidence.getOrDefault(doc, Evidence.NONE);
         return its.code() > 0 || its.name() >= fit;
+    }
+
+    /** How much the best name or code of any entry fits. */
+    double best() {
+        return evidence.values().stream()
+                .mapToDouble(its -> Math.max(its.code(), its.name()))
+                .max()
+                .orElse(0);
     }
 
     /** For how many entries so much speaks. */

@@ -1,13 +1,19 @@
 package org.chuangkou.search.finding;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.document.FieldSimilarity;
+import org.chuangkou.search.document.Fields;
+import org.chuangkou.search.text.Asked;
 
 /** One state of the index. Remembers the counts over all entries, which every first page shows. */
 public final class Catalogue extends IndexSearcher {
@@ -29,5 +35,20 @@ public final class Catalogue extends IndexSearcher {
             }
         }
         return known;
+    }
+
+    public int countWithoutMeaning() throws IOException {
+        return count(new TermQuery(new Term(Fields.UNKNOWN, Fields.MEANING)));
+    }
+
+    /** Ids of some entries that nobody has said the meaning of. */
+    public List<String> withoutMeaning(int most) throws IOException {
+        List<String> ids = new ArrayList<>();
+        Showing showing = new Showing(this, Asked.of(""));
+        for (ScoreDoc one :
+                search(new TermQuery(new Term(Fields.UNKNOWN, Fields.MEANING)), Math.max(1, most)).scoreDocs) {
+            ids.add(showing.id(one.doc));
+        }
+        return ids;
     }
 }

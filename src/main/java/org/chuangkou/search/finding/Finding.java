@@ -39,17 +39,20 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Asked asked;
+    private final Sought sought;
     private final Question question;
     private final Narrowing narrowing;
     private final Candidates candidates;
 
     private final DocSet all;
+    private boolean byMeaning;
 
     private final BooleanQuery.Builder rest = new BooleanQuery.Builder();
 
-    Finding(IndexSearcher searcher, Asked asked, Narrowing narrowing) throws IOException {
+    Finding(IndexSearcher searcher, Asked asked, Sought sought, Narrowing narrowing) throws IOException {
         this.searcher = searcher;
         this.asked = asked;
+        this.sought = sought;
         this.narrowing = narrowing;
         question = new Question(searcher, asked);
         candidates = new Candidates(searcher);
@@ -62,8 +65,9 @@ final class Finding {
      * @param all every entry that matches, whatever it is narrowed to
      * @param head the best of those it is narrowed to, in order
      * @param rest finds all others, and more, in some order
+     * @param fit of the name or code that fits best
      */
-    record Found(DocSet all, List<Candidates.Ranked> head, Query rest) {}
+    record Found(DocSet all, List<Candidates.Ranked> head, Query rest, double fit) {}
 
     Found find() throws IOException {
         new Codes(searcher).find(asked.codes(), CODES, candidates::addCode);
@@ -73,13 +77,14 @@ final class Finding {
             byLatin();
         }
         for (int doc : candidates.docs()) {
-            if (candidates.convinces(doc, CONVINCING)) {
+            if (candidates.convinces(doc, CONVINCING)
+                    || candidates.evidence(doc).meant()) {
                 all.add(doc);
             }
         }
-        List<Candidates.Ranked> head =
-                candidates.ranked(new Fusion(asked.acts()), doc -> all.contains(doc) && narrowing.passes(doc));
-        return new Found(all, head, rest.build());
+        List<Candidates.Ranked> head = candidates.ranked(
+                new Fusion(sought.acts(), byMeaning), doc -> all.contains(doc) && narrowing.passes(doc));
+        return new Found(all, head, rest.build(), candidates.best());
     }
 
     /** Among those it is narrowed to; and among all, because a field's values are counted without its own filter. */
@@ -92,6 +97,7 @@ final class Finding {
     }
 
     private void byWords() throws IOException {
+        byMeaning = sought.isMeaningKnown();
         NameMatch match = question.nameMatch();
         propose(question.names(), BY_NAME);
         double best = candidates.weighNew(name -> match.of(name.letters()));
@@ -109,8 +115,9 @@ final class Finding {
         rest.add(question.names(), Occur.SHOULD);
         if (best < NameMatch.GOOD || names.count() < FEW) {
             addPassages(names.isEmpty());
-            candidates.weighNew(name -> match.of(name.letters()));
         }
+        sought.find(candidates, narrowing);
+        candidates.weighNew(name -> match.of(name.letters()));
     }
 
     /** The shorter the question, the less of it a slip leaves to find the name by. */

@@ -30,6 +30,10 @@ final class Showing {
         this.whole = asked.grams().stream().mapToDouble(Asked.Gram::weight).sum();
     }
 
+    String id(int doc) throws IOException {
+        return card(doc).id();
+    }
+
     Hit hit(int doc, double score) throws IOException {
         Card card = card(doc);
         Marker.Found title = marker.in(card.title());

@@ -45,7 +45,7 @@ public final class Suggesting {
             byLatin(question);
         }
         Showing showing = new Showing(searcher, asked);
-        for (Candidates.Ranked one : candidates.ranked(new Fusion(asked.acts()), doc -> true)) {
+        for (Candidates.Ranked one : candidates.ranked(new Fusion(asked.acts(), false), doc -> true)) {
             if (suggestions.size() < size) {
                 suggestions.add(showing.suggestion(one.doc()));
             }

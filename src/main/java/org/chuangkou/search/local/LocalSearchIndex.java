@@ -16,6 +16,7 @@ import org.chuangkou.search.SearchRequest;
 import org.chuangkou.search.SearchResult;
 import org.chuangkou.search.Suggestion;
 import org.chuangkou.search.finding.Answering;
+import org.chuangkou.search.finding.Knowledge;
 import org.chuangkou.search.finding.Suggesting;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class LocalSearchIndex implements SearchIndex {
 
     private final Generations generations;
     private final Serving serving;
+    private final Knowledge knowledge;
 
     /** Held while the index is changed; searching needs no lock. */
     private final Object changing = new Object();
@@ -34,7 +36,8 @@ public final class LocalSearchIndex implements SearchIndex {
     private volatile Health health;
     private volatile boolean closed;
 
-    private LocalSearchIndex(Generations generations, @Nullable Generation live, Health health) {
+    private LocalSearchIndex(Generations generations, @Nullable Generation live, Health health, Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.generations = generations;
         this.serving = new Serving(live);
         this.health = health;
@@ -44,31 +47,37 @@ public final class LocalSearchIndex implements SearchIndex {
      * Opens the index of a folder, and reads every byte of it once. An index that is absent, of an older form or damaged is no
      * failure: {@link #health()} tells, and {@link #rebuild} mends it.
      *
+     * @param knowledge what helps to understand questions
      * @throws IllegalStateException when another process works with the folder
      * @throws UncheckedIOException when the folder cannot be used at all
      */
-    public static LocalSearchIndex open(Path folder) {
+    public static LocalSearchIndex open(Path folder, Knowledge knowledge) {
         try {
             Generations generations = new Generations(folder);
             Path current = generations.current();
             if (current == null) {
-                return new LocalSearchIndex(generations, null, new Health.Empty());
+                return new LocalSearchIndex(generations, null, new Health.Empty(), knowledge);
             }
             try {
                 Generation generation = Generation.open(current);
                 Health health = generation == null ? new Health.Empty() : new Health.Ready();
-                return new LocalSearchIndex(generations, generation, health);
+                return new LocalSearchIndex(generations, generation, health, knowledge);
             } catch (IOException | RuntimeException e) {
-                return new LocalSearchIndex(generations, null, new Health.Broken(e.toString()));
+                return new LocalSearchIndex(generations, null, new Health.Broken(e.toString()), knowledge);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot use " + folder, e);
         }
     }
 
+    /** The same for questions understood by their words alone. */
+    public static LocalSearchIndex open(Path folder) {
+        return open(folder, Knowledge.NONE);
+    }
+
     @Override
     public SearchResult search(SearchRequest request) {
-        return with(catalogue -> new Answering(catalogue, request).answer(), SearchResult.NOTHING);
+        return with(catalogue -> new Answering(catalogue, request, knowledge).answer(), SearchResult.NOTHING);
     }
 
     @Override
@@ -79,6 +88,16 @@ public final class LocalSearchIndex implements SearchIndex {
     @Override
     public long size() {
         return with(catalogue -> (long) catalogue.getIndexReader().numDocs(), 0L);
+    }
+
+    @Override
+    public List<String> withoutMeaning(int most) {
+        return with(catalogue -> catalogue.withoutMeaning(most), List.of());
+    }
+
+    @Override
+    public long countWithoutMeaning() {
+        return with(catalogue -> (long) catalogue.countWithoutMeaning(), 0L);
     }
 
     private <T> T with(Serving.Work<T> work, T nothing) {

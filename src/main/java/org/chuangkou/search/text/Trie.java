@@ -3,10 +3,10 @@ package org.chuangkou.search.text;
 import java.util.Arrays;
 
 /** Words of letters, each with a number, and the longest of them that stands at a place. */
-final class Trie {
+public final class Trie {
 
     /** No word stands there. */
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     private static final int NO_VALUE = -1;
 
@@ -16,12 +16,12 @@ final class Trie {
     private int edges;
     private int count = 1;
 
-    Trie() {
+    public Trie() {
         Arrays.fill(values, NO_VALUE);
     }
 
     /** @param value ≥ 0; the later of two values for one word counts */
-    void add(int[] word, int value) {
+    public void add(int[] word, int value) {
         int node = 0;
         for (int letter : word) {
             node = step(node, letter, true);
@@ -32,7 +32,7 @@ final class Trie {
     }
 
     /** @return the length of the longest word that begins there (high half) and its number (low half), or {@link #NONE} */
-    long longest(int[] letters, int from) {
+    public long longest(int[] letters, int from) {
         long best = NONE;
         int node = 0;
         for (int i = from; i < letters.length; i++) {
@@ -47,11 +47,11 @@ final class Trie {
         return best;
     }
 
-    static int length(long found) {
+    public static int length(long found) {
         return (int) (found >> 32);
     }
 
-    static int value(long found) {
+    public static int value(long found) {
         return (int) found;
     }
 
