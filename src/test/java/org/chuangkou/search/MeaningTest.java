@@ -52,8 +52,8 @@ class MeaningTest {
 
     @Test
     void the_dictionary_finds_what_people_say() {
-        Everyday everyday = new Everyday(
-                new Dictionary(List.of(new Dictionary.Line(List.of("领救济"), List.of("失业保险金"))), List.of()));
+        Everyday everyday =
+                new Everyday(new Dictionary(List.of(new Dictionary.Line(List.of("领救济"), List.of("失业保险金"))), List.of()));
         try (LocalSearchIndex index = filled(new Knowledge(everyday, Understanding.NONE, () -> null))) {
             assertThat(found(index, "请问怎么领救济")).first().isEqualTo("dole");
         }

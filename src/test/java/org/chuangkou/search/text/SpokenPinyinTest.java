@@ -18,8 +18,7 @@ class SpokenPinyinTest {
     @Test
     void words_that_stand_in_our_own_are_likelier_than_others_of_the_same_sound() {
         assertThat(new SpokenPinyin(List.of()).read("shiyele")).isEqualTo("事业了");
-        assertThat(new SpokenPinyin(List.of("失业保险金", "失业登记", "失业金", "失业补助金", "失业证", "失业人员"))
-                        .read("shiyele"))
+        assertThat(new SpokenPinyin(List.of("失业保险金", "失业登记", "失业金", "失业补助金", "失业证", "失业人员")).read("shiyele"))
                 .isEqualTo("失业了");
     }
 
