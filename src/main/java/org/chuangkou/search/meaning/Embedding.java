@@ -25,7 +25,7 @@ public final class Embedding implements Understanding, AutoCloseable {
     private final Semaphore processors = new Semaphore(AT_ONCE, true);
     private final Cache<String, Vector> asked =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final boolean wanted;
+    private volatile boolean wanted;
     private volatile @Nullable Model model;
 
     Embedding(@Value("${chuangkou.search.meaning:true}") boolean wanted) {
@@ -40,7 +40,8 @@ public final class Embedding implements Understanding, AutoCloseable {
                 model = new Model();
                 LOG.info("The language model is loaded, {} ms", (System.nanoTime() - begun) / 1_000_000);
             } catch (RuntimeException | LinkageError e) {
-                // A platform for which there is no build of the runtime searches by words.
+                // A platform for which there is no build of the runtime searches by words; it is not tried again.
+                wanted = false;
                 LOG.warn("Search goes by words alone, the language model cannot be loaded: {}", e.toString());
                 return false;
             }
