@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chuangkou.search.meaning.Meaning;
+import org.chuangkou.search.meaning.Vector;
 
 /** Entries like those of a big directory: titles of about ten characters, three everyday names, six passages; always the same. */
 final class BenchEntries {
@@ -43,6 +45,26 @@ final class BenchEntries {
                         common))
                 .filter(word -> word.indexOf('\uFFFD') < 0)
                 .toList();
+    }
+
+    /** Stands in for what a title means: as long to compare as a real one, and no time to compute. */
+    private static Meaning meaning(String title) {
+        float[] exact = new float[Vector.DIMENSIONS];
+        Random numbers = new Random(title.hashCode());
+        double length = 0;
+        for (int i = 0; i < exact.length; i++) {
+            exact[i] = (float) numbers.nextGaussian();
+            length += exact[i] * exact[i];
+        }
+        for (int i = 0; i < exact.length; i++) {
+            exact[i] /= (float) Math.sqrt(length);
+        }
+        return new Meaning(Vector.of(exact), Vector.of(exact));
+    }
+
+    /** The same entries with a meaning each. */
+    Stream<Entry> meaningful(int count) {
+        return stream(count).map(entry -> entry.meaning(meaning(entry.title())));
     }
 
     Stream<Entry> stream(int count) {

@@ -21,6 +21,7 @@ import org.chuangkou.guide.document.Consistency;
 import org.chuangkou.guide.document.Doubt;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.finding.Usage;
+import org.chuangkou.guide.learning.Learning;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.guide.store.Version;
 import org.chuangkou.web.View;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 class GuidePages {
     private final Library library;
     private final Usage usage;
+    private final Learning learning;
     private final Clock clock;
 
-    GuidePages(Library library, Usage usage, Clock clock) {
+    GuidePages(Library library, Usage usage, Learning learning, Clock clock) {
+        this.learning = learning;
         this.library = library;
         this.usage = usage;
         this.clock = clock;
@@ -63,8 +66,15 @@ class GuidePages {
         Version version = library.inForce(entry, clock.instant())
                 .or(() -> library.version(entry, entry.newest()))
                 .orElseThrow(() -> Refusal.notFound("guide.unknown", code));
-        request.getUserPrincipal(Authentication.class).ifPresent(who -> usage.opened(who.getName(), entry.code()));
+        request.getUserPrincipal(Authentication.class).ifPresent(who -> opened(request, who.getName(), entry.code()));
         return page(request, entry, version, false);
+    }
+
+    /** Words that found it, and words that found nothing before, may become its everyday names. */
+    private void opened(HttpRequest<?> request, String username, String code) {
+        usage.opened(username, code);
+        request.getParameters().getAll("q").forEach(words -> learning.opened(username, words, code));
+        request.getParameters().getAll("after").forEach(words -> learning.opened(username, words, code));
     }
 
     @Get("/versions/{number}")

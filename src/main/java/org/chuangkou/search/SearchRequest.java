@@ -11,8 +11,10 @@ import java.util.Map;
  * @param facets the fields whose values are to be counted; a field's counts ignore its own filter
  * @param from how many hits to leave out, at most {@link #DEEPEST} together with {@code size}
  * @param size how many hits to give, at most 200
+ * @param explain whether each hit shall tell why it was found
  */
-public record SearchRequest(String text, Map<String, List<String>> filters, List<String> facets, int from, int size) {
+public record SearchRequest(
+        String text, Map<String, List<String>> filters, List<String> facets, int from, int size, boolean explain) {
 
     /** Characters of a question that are read. */
     public static final int LONGEST = 256;
@@ -26,6 +28,11 @@ public record SearchRequest(String text, Map<String, List<String>> filters, List
         }
         filters = Map.copyOf(filters);
         facets = List.copyOf(facets);
+    }
+
+    /** A question that wants no explanations. */
+    public SearchRequest(String text, Map<String, List<String>> filters, List<String> facets, int from, int size) {
+        this(text, filters, facets, from, size, false);
     }
 
     /** The first hits for some words, without filters and counts. */

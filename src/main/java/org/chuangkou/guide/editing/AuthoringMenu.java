@@ -23,4 +23,9 @@ class AuthoringMenu {
     MenuEntry misses() {
         return new MenuEntry("misses.title", MenuEntry.AUTHORING, "/items/misses", TRAINER, 530);
     }
+
+    @Singleton
+    MenuEntry learning() {
+        return new MenuEntry("learning.title", MenuEntry.AUTHORING, "/items/proposals", TRAINER, 540);
+    }
 }

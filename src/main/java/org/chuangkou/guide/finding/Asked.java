@@ -8,9 +8,15 @@ import java.util.Map;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.web.Viewer;
 
-/** What a request asks of the items. */
-record Asked(String words, Map<String, List<String>> filters, int page, int size) {
+/**
+ * What a request asks of the items.
+ *
+ * @param explain whether a trainer wants to see why each was found
+ * @param after words that found nothing just before, or empty
+ */
+record Asked(String words, Map<String, List<String>> filters, int page, int size, boolean explain, String after) {
     static final List<String> FIELDS = List.of("department", "type", "theme");
 
     static Asked of(HttpRequest<?> request) {
@@ -23,7 +29,10 @@ record Asked(String words, Map<String, List<String>> filters, int page, int size
         }
         int page = number(parameters, "page", 0, 0, 100_000);
         int size = number(parameters, "size", 20, 1, Page.LARGEST);
-        return new Asked(parameters.get("q", String.class).orElse(""), filters, page, size);
+        boolean explain =
+                "true".equals(parameters.get("explain")) && Viewer.of(request).has("TRAINER");
+        String after = parameters.get("after", String.class).orElse("");
+        return new Asked(parameters.get("q", String.class).orElse(""), filters, page, size, explain, after);
     }
 
     private static int number(HttpParameters parameters, String name, int absent, int least, int most) {

@@ -22,7 +22,12 @@ public class Finding {
 
     SearchResult search(Asked asked) {
         SearchResult result = index.search(new SearchRequest(
-                asked.words(), asked.filters(), Asked.FIELDS, asked.page() * asked.size(), asked.size()));
+                asked.words(),
+                asked.filters(),
+                Asked.FIELDS,
+                asked.page() * asked.size(),
+                asked.size(),
+                asked.explain()));
         if (result.total() == 0 && asked.filters().isEmpty()) usage.missed(asked.words());
         return result;
     }

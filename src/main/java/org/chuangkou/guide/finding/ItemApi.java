@@ -13,8 +13,10 @@ import java.util.Map;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.Hit;
 import org.chuangkou.search.Marked;
+import org.chuangkou.search.Reason;
 import org.chuangkou.search.SearchResult;
 import org.chuangkou.search.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** Finding items by words. */
 @Controller("/api/v1/items")
@@ -26,7 +28,7 @@ class ItemApi {
         this.finding = finding;
     }
 
-    /** @param marks the snippet in runs, each hit or plain */
+    /** @param marks the snippet in runs, each hit or plain; @param reasons why it was found, if a trainer asked with explain=true */
     record Found(
             String code,
             String name,
@@ -35,7 +37,8 @@ class ItemApi {
             String state,
             int version,
             String snippet,
-            List<Marked.Run> marks) {}
+            List<Marked.Run> marks,
+            @Nullable List<Reason> reasons) {}
 
     record Answer(long total, long tookMillis, List<Found> hits, Map<String, List<FacetCount>> facets) {}
 
@@ -51,6 +54,7 @@ class ItemApi {
     @Parameter(name = "theme", in = ParameterIn.QUERY)
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 0")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 200, else 20")
+    @Parameter(name = "explain", in = ParameterIn.QUERY, description = "true: trainers are told why each was found")
     @ExecuteOn(TaskExecutors.BLOCKING)
     Answer search(HttpRequest<?> request) {
         long begun = System.nanoTime();
@@ -80,7 +84,8 @@ class ItemApi {
                 hit.shown().getOrDefault("state", ""),
                 Integer.parseInt(hit.shown().getOrDefault("version", "0")),
                 hit.snippet().text(),
-                hit.snippet().runs());
+                hit.snippet().runs(),
+                hit.reasons().isEmpty() ? null : hit.reasons());
     }
 
     private static Proposal proposal(Suggestion suggestion) {

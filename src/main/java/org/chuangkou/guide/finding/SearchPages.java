@@ -15,6 +15,7 @@ import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.Hit;
 import org.chuangkou.search.SearchResult;
 import org.chuangkou.web.View;
+import org.chuangkou.web.Viewer;
 
 /** The page of results: what was typed on the left of it all, filters with counts beside. */
 @Controller("/items")
@@ -35,7 +36,20 @@ class SearchPages {
 
     record Filter(String field, List<Choice> choices) {}
 
-    record Results(String q, long total, int page, int size, String address, List<Hit> hits, List<Filter> filters) {}
+    /**
+     * @param after words that found nothing just before; on a page without hits those of this page
+     * @param why the address of this page with reasons, empty for those who are not told
+     */
+    record Results(
+            String q,
+            String after,
+            long total,
+            int page,
+            int size,
+            String address,
+            String why,
+            List<Hit> hits,
+            List<Filter> filters) {}
 
     @Get
     View results(HttpRequest<?> request) {
@@ -50,10 +64,12 @@ class SearchPages {
                 "guide/results",
                 new Results(
                         asked.words(),
+                        asked.after().isEmpty() && result.total() == 0 ? asked.words() : asked.after(),
                         result.total(),
                         asked.page(),
                         asked.size(),
                         address + (address.contains("?") ? "&" : "?"),
+                        Viewer.of(request).has("TRAINER") && !asked.explain() ? address(asked, Map.of(), true) : "",
                         result.hits(),
                         filters));
     }
@@ -73,11 +89,17 @@ class SearchPages {
     }
 
     private static String address(Asked asked, Map<String, List<String>> instead) {
+        return address(asked, instead, asked.explain());
+    }
+
+    private static String address(Asked asked, Map<String, List<String>> instead, boolean explain) {
         UriBuilder uri = UriBuilder.of("/items");
         if (!asked.words().isBlank()) uri.queryParam("q", asked.words());
         for (String field : Asked.FIELDS)
             for (String value : instead.getOrDefault(field, asked.filters().getOrDefault(field, List.of())))
                 uri.queryParam(field, value);
+        if (!asked.after().isBlank()) uri.queryParam("after", asked.after());
+        if (explain) uri.queryParam("explain", true);
         return uri.build().toString();
     }
 }

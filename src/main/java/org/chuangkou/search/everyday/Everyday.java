@@ -1,7 +1,6 @@
 package org.chuangkou.search.everyday;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,15 +19,13 @@ public final class Everyday {
     /** What a term weighs by its place among those of its phrase. */
     private static final double[] BY_PLACE = {1, .93, .87, .82};
 
-    private static final int MOST_NEAR = 3;
-    private static final double NEAR = .68;
-
     private final List<Dictionary.Line> lines = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<Integer> lineOf = new ArrayList<>();
     private final Trie phrases = new Trie();
     private final Trie acts = new Trie();
     private volatile @Nullable Map<String, Vector> vectors;
+    private volatile @Nullable NearPhrases nearPhrases;
 
     public Everyday(Dictionary dictionary) {
         for (Dictionary.Line line : dictionary.entries()) {
@@ -71,6 +68,8 @@ public final class Everyday {
     /** From now on phrases are found by meaning, too. @param known the vectors of phrases and terms */
     public void learn(Map<String, Vector> known) {
         vectors = Map.copyOf(known);
+        nearPhrases =
+                new NearPhrases(said.stream().<@Nullable Vector>map(known::get).toList());
     }
 
     /** What a term means, null when nobody has computed it yet. */
@@ -121,23 +120,7 @@ public final class Everyday {
     }
 
     private Map<Integer, Double> near(Vector meaning) {
-        Map<String, Vector> known = vectors;
-        if (known == null) {
-            return Map.of();
-        }
-        double[] nearness = new double[said.size()];
-        for (int i = 0; i < nearness.length; i++) {
-            Vector vector = known.get(said.get(i));
-            nearness[i] = vector == null ? 0 : meaning.times(vector);
-        }
-        double[] sorted = Arrays.stream(nearness).sorted().toArray();
-        double least = Math.max(NEAR, sorted.length < MOST_NEAR ? 0 : sorted[sorted.length - MOST_NEAR]);
-        Map<Integer, Double> near = new HashMap<>();
-        for (int i = 0; i < nearness.length; i++) {
-            if (nearness[i] >= least) {
-                near.put(i, Math.min(.95, nearness[i]));
-            }
-        }
-        return near;
+        NearPhrases known = nearPhrases;
+        return known == null ? Map.of() : known.to(meaning);
     }
 }

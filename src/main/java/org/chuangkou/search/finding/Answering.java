@@ -33,6 +33,7 @@ public final class Answering {
     private final String text;
     private final Asked asked;
     private final Narrowing narrowing;
+    private String said = "";
 
     public Answering(Catalogue searcher, SearchRequest request, Knowledge knowledge) throws IOException {
         this.searcher = searcher;
@@ -68,7 +69,9 @@ public final class Answering {
     }
 
     private Finding.Found find(Asked words, String itsText) throws IOException {
-        return new Finding(searcher, words, new Sought(searcher, words, itsText, knowledge), narrowing).find();
+        Sought sought = new Sought(searcher, words, itsText, knowledge);
+        said = sought.told();
+        return new Finding(searcher, words, sought, narrowing).find();
     }
 
     private interface Page {
@@ -80,7 +83,10 @@ public final class Answering {
         if (request.size() > 0 && request.from() + request.size() <= SearchRequest.DEEPEST) {
             Showing showing = new Showing(searcher, asked);
             for (Candidates.Ranked one : page.read()) {
-                hits.add(showing.hit(one.doc(), one.score()));
+                hits.add(showing.hit(
+                        one.doc(),
+                        one.score(),
+                        request.explain() ? one.evidence().reasons(said) : List.of()));
             }
         }
         Map<String, List<FacetCount>> counts = new HashMap<>();

@@ -1,5 +1,10 @@
 package org.chuangkou.search.finding;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chuangkou.search.Reason;
+
 /**
  * What speaks for an entry, each from 0 to 1 except a code, which is above all.
  *
@@ -44,5 +49,19 @@ record Evidence(
 
     Evidence withTerm(double nearness) {
         return new Evidence(code, name, passage, acts, everyday, title, whole, Math.max(term, nearness));
+    }
+
+    /** All that speaks for it, most telling first. @param said what the dictionary was asked */
+    List<Reason> reasons(String said) {
+        return Stream.of(
+                        new Reason(Reason.Kind.CODE, "", code),
+                        new Reason(Reason.Kind.NAME, "", name),
+                        new Reason(Reason.Kind.PASSAGE, "", passage),
+                        new Reason(Reason.Kind.DICTIONARY, said, everyday),
+                        new Reason(Reason.Kind.TITLE_MEANING, "", title),
+                        new Reason(Reason.Kind.WHOLE_MEANING, "", whole))
+                .filter(reason -> reason.weight() > 0)
+                .sorted(Comparator.comparingDouble(Reason::weight).reversed())
+                .toList();
     }
 }

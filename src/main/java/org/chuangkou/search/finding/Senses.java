@@ -3,7 +3,9 @@ package org.chuangkou.search.finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -56,8 +58,9 @@ final class Senses {
         if (live == null && narrowing.isEmpty()) {
             return;
         }
+        boolean all = narrowing.isEmpty();
         for (int doc = 0; doc < distances.length; doc++) {
-            if (live != null && !live.get(doc) || !narrowing.passes(leaf.docBase + doc)) {
+            if (live != null && !live.get(doc) || !all && !narrowing.passes(leaf.docBase + doc)) {
                 distances[doc] = Signs.FARTHEST;
             }
         }
@@ -73,6 +76,17 @@ final class Senses {
             }
         }
         return docs;
+    }
+
+    /** Of some entries those that are nearest indeed. */
+    List<Integer> best(List<Integer> docs, Vector question, int most) throws IOException {
+        Map<Integer, Double> nearness = new HashMap<>();
+        weigh(docs, question, (doc, title, whole) -> nearness.put(doc, title + whole));
+        return nearness.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Weighs entries whose meaning is known. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.chuangkou.search.Hit;
 import org.chuangkou.search.Marked;
+import org.chuangkou.search.Reason;
 import org.chuangkou.search.Suggestion;
 import org.chuangkou.search.document.Card;
 import org.chuangkou.search.document.Fields;
@@ -34,10 +35,10 @@ final class Showing {
         return card(doc).id();
     }
 
-    Hit hit(int doc, double score) throws IOException {
+    Hit hit(int doc, double score, List<Reason> reasons) throws IOException {
         Card card = card(doc);
         Marker.Found title = marker.in(card.title());
-        return new Hit(card.id(), title.all(), snippet(doc, card, title), score, card.shown());
+        return new Hit(card.id(), title.all(), snippet(doc, card, title), score, card.shown(), reasons);
     }
 
     Suggestion suggestion(int doc) throws IOException {

@@ -3,6 +3,7 @@ package org.chuangkou.search.finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.chuangkou.search.everyday.Everyday;
 import org.chuangkou.search.everyday.Meant;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Sought {
 
     private static final int TERMS = 8;
+    private static final int TOLD = 3;
     private static final int BY_TERM = 30;
-    private static final int BY_MEANING = 200;
+    private static final int BY_SIGNS = 300;
+    private static final int BY_MEANING = 100;
 
     private final IndexSearcher searcher;
     private final @Nullable Vector meaning;
@@ -48,6 +51,14 @@ final class Sought {
         return acts;
     }
 
+    /** What was taken from the dictionary, for a trainer to read. */
+    String told() {
+        return meant.stream()
+                .limit(TOLD)
+                .map(one -> one.said() + " → " + one.term())
+                .collect(Collectors.joining("；"));
+    }
+
     boolean isMeaningKnown() {
         return meaning != null;
     }
@@ -66,7 +77,7 @@ final class Sought {
         }
         Senses senses = new Senses(searcher);
         if (meaning != null) {
-            candidates.add(senses.nearest(meaning, BY_MEANING, narrowing));
+            candidates.add(senses.best(senses.nearest(meaning, BY_SIGNS, narrowing), meaning, BY_MEANING));
         }
         candidates.weighEveryday(name -> {
             double best = 0;

@@ -32,7 +32,8 @@ public final class SpokenPinyin {
     private static final double EACH_WORD = 3;
 
     private static final int LONGEST_PART = 4;
-    private static final int STANDS_IN_ONE = 300;
+    private static final int STANDS_IN_ONE = 800;
+    private static final int SEVERAL = 4;
 
     private record Word(String text, double cost) {}
 
@@ -43,9 +44,7 @@ public final class SpokenPinyin {
     public SpokenPinyin(Collection<String> own) {
         Map<String, Integer> counts = new HashMap<>(1 << 17);
         readCommon(counts);
-        for (String word : own) {
-            addParts(word, counts);
-        }
+        addParts(own, counts);
         for (String word : own) {
             counts.merge(word, OF_THE_TRADE, Math::max);
         }
@@ -56,13 +55,21 @@ public final class SpokenPinyin {
         counts.forEach(this::add);
     }
 
-    /** A common word that stands in one of ours is said here more often than elsewhere. */
-    private static void addParts(String word, Map<String, Integer> counts) {
-        for (int from = 0; from < word.length(); from++) {
-            for (int to = from + 1; to <= Math.min(word.length(), from + LONGEST_PART); to++) {
-                counts.computeIfPresent(word.substring(from, to), (part, count) -> count + STANDS_IN_ONE);
+    /** What stands in several of ours is said here, and more often than elsewhere. */
+    private static void addParts(Collection<String> own, Map<String, Integer> counts) {
+        Map<String, Integer> parts = new HashMap<>();
+        for (String word : own) {
+            for (int from = 0; from < word.length(); from++) {
+                for (int to = from + 1; to <= Math.min(word.length(), from + LONGEST_PART); to++) {
+                    parts.merge(word.substring(from, to), 1, Integer::sum);
+                }
             }
         }
+        parts.forEach((part, times) -> {
+            if (counts.containsKey(part) || times >= SEVERAL && part.length() > 1) {
+                counts.merge(part, times * STANDS_IN_ONE, Integer::sum);
+            }
+        });
     }
 
     private void add(String text, int count) {
