@@ -35,7 +35,18 @@ class SearchPages {
 
     record Filter(String field, List<Choice> choices) {}
 
-    record Results(String q, long total, int page, int size, String address, List<Hit> hits, List<Filter> filters) {}
+    /** A bundle above the items; {@code steps} is how many it has. */
+    record FoundBundle(String slug, String name, String lead, int steps) {}
+
+    record Results(
+            String q,
+            long total,
+            int page,
+            int size,
+            String address,
+            List<FoundBundle> bundles,
+            List<Hit> hits,
+            List<Filter> filters) {}
 
     @Get
     View results(HttpRequest<?> request) {
@@ -54,8 +65,19 @@ class SearchPages {
                         asked.page(),
                         asked.size(),
                         address + (address.contains("?") ? "&" : "?"),
+                        asked.page() > 0 ? List.of() : bundles(asked.words()),
                         result.hits(),
                         filters));
+    }
+
+    private List<FoundBundle> bundles(String words) {
+        return finding.bundles(words).stream()
+                .map(bundle -> new FoundBundle(
+                        bundle.slug(),
+                        bundle.name(),
+                        bundle.lead(),
+                        bundle.steps().size()))
+                .toList();
     }
 
     private static List<Choice> choices(Asked asked, String field, SearchResult result) {

@@ -1,0 +1,25 @@
+package org.chuangkou.guide.bundle;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface BundleRows extends GenericRepository<BundleRow, String> {
+
+    @Query("SELECT * FROM guide_bundle ORDER BY slug")
+    List<BundleRow> all();
+
+    @Query("SELECT hash FROM guide_bundle ORDER BY slug")
+    List<String> hashes();
+
+    @Query("""
+            INSERT INTO guide_bundle (slug, body, hash, updated_at) VALUES (:slug, :body, :hash, :updatedAt)
+            ON DUPLICATE KEY UPDATE body = :body, hash = :hash, updated_at = :updatedAt""")
+    void put(BundleRow row);
+
+    @Query("DELETE FROM guide_bundle WHERE slug = :slug")
+    int delete(String slug);
+}
