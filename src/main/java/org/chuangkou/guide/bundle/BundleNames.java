@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chuangkou.search.match.LatinMatch;
-import org.chuangkou.search.match.NameMatch;
 import org.chuangkou.search.text.Asked;
-import org.chuangkou.search.text.Letters;
-import org.chuangkou.search.text.Readings;
 
 /**
  * Finds bundles by their names and by what citizens say. A bundle stands above all items, so it is shown only when it is
@@ -20,54 +17,48 @@ import org.chuangkou.search.text.Readings;
 final class BundleNames {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_PINYIN = 3;
-    /** Measured on the evaluation questions: below it questions for a single item begin to bring bundles along. */
-    private static final double SURE = .55;
+    /** Below it, sentences that are about a single item begin to bring bundles along. */
+    private static final double SURE = .58;
+
     private static final double SURE_PINYIN = .8;
 
     private final List<Named> bundles;
-    private final Map<Long, Integer> holders;
+    private final Map<Long, Integer> holders = new HashMap<>();
 
-    private BundleNames(List<Named> bundles, Map<Long, Integer> holders) {
-        this.bundles = bundles;
-        this.holders = holders;
-    }
-
-    private record Name(int[] letters, char[] syllables) {
-        static Name of(String text) {
-            int[] letters = Letters.fold(text);
-            return new Name(letters, Readings.syllables(letters));
-        }
-    }
-
-    private record Named(Bundle bundle, List<Name> names) {}
+    private record Named(Bundle bundle, List<Saying> names) {}
 
     private record Scored(Bundle bundle, double score) {}
 
-    static BundleNames of(List<Bundle> bundles) {
-        List<Named> named = bundles.stream()
+    BundleNames(List<Bundle> bundles) {
+        this.bundles = bundles.stream()
                 .map(bundle -> new Named(
                         bundle,
                         Stream.concat(Stream.of(bundle.name()), bundle.everydayNames().stream())
-                                .map(Name::of)
+                                .map(name -> Saying.of(Asked.of(name)))
                                 .toList()))
                 .toList();
-        Map<Long, Integer> holders = new HashMap<>();
-        for (Named one : named) pairs(one).forEach(pair -> holders.merge(pair, 1, Integer::sum));
-        return new BundleNames(named, holders);
+        for (Named one : this.bundles) {
+            Set<Long> grams = new HashSet<>();
+            one.names().forEach(name -> grams.addAll(name.grams()));
+            grams.forEach(gram -> holders.merge(gram, 1, Integer::sum));
+        }
     }
 
-    List<Bundle> find(Asked asked, int size) {
+    /** Best first. */
+    List<Bundle> find(String words, int size) {
+        Asked asked = Asked.of(words);
         boolean latin = !asked.latin().isEmpty();
         if (asked.whole().length < (latin ? SHORTEST_PINYIN : SHORTEST)) return List.of();
-        NameMatch words = new NameMatch(asked, rarity(asked));
+        Saying said = Saying.of(asked);
         LatinMatch sounds = new LatinMatch(asked.latin());
         return bundles.stream()
                 .map(one -> new Scored(
                         one.bundle(),
                         one.names().stream()
                                 .mapToDouble(name -> latin
-                                        ? sounds.in(name.letters(), name.syllables()).score()
-                                        : words.of(name.letters()))
+                                        ? sounds.in(name.whole(), name.syllables())
+                                                .score()
+                                        : said.means(name, this::rarity))
                                 .max()
                                 .orElse(0)))
                 .filter(scored -> scored.score() >= (latin ? SURE_PINYIN : SURE))
@@ -77,28 +68,8 @@ final class BundleNames {
                 .toList();
     }
 
-    /** A pair tells the more, the fewer bundles have it; one that none has tells that something else is meant. */
-    private float[] rarity(Asked asked) {
-        float[] rarity = new float[asked.grams().size()];
-        for (int i = 0; i < rarity.length; i++) {
-            Asked.Gram gram = asked.grams().get(i);
-            int held = holders.getOrDefault(pair(gram.first(), gram.second()), 0);
-            rarity[i] = (float) Math.log(1 + (bundles.size() + 1.0) / (held + 1));
-        }
-        return rarity;
-    }
-
-    private static Set<Long> pairs(Named named) {
-        Set<Long> pairs = new HashSet<>();
-        for (Name name : named.names())
-            for (int i = 0; i < name.letters().length; i++) {
-                pairs.add(pair(name.letters()[i], 0));
-                if (i > 0) pairs.add(pair(name.letters()[i - 1], name.letters()[i]));
-            }
-        return pairs;
-    }
-
-    private static long pair(int first, int second) {
-        return (long) first << 32 | second;
+    /** A gram tells the more, the fewer bundles have it; one that none has tells that something else is meant. */
+    private double rarity(long gram) {
+        return Math.log(1 + (bundles.size() + 1.0) / (holders.getOrDefault(gram, 0) + 1));
     }
 }

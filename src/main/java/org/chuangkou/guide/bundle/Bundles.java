@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Json;
-import org.chuangkou.search.text.Asked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +25,7 @@ public class Bundles {
 
     private final BundleRows rows;
     private final Clock clock;
-    private volatile Known known = new Known(List.of(), List.of(), BundleNames.of(List.of()));
+    private volatile Known known = new Known(List.of(), List.of(), new BundleNames(List.of()));
 
     Bundles(BundleRows rows, Clock clock) {
         this.rows = rows;
@@ -46,7 +45,7 @@ public class Bundles {
 
     /** Bundles that these words surely mean, best first; from memory alone. */
     public List<Bundle> meantBy(String words, int size) {
-        return known.names().find(Asked.of(words), size);
+        return known.names().find(words, size);
     }
 
     /** Bundles of which this item is a step. */
@@ -92,6 +91,6 @@ public class Bundles {
                 LOG.warn("The bundle {} was written by another version and cannot be read: {}", row.slug(), e.toString());
             }
         }
-        known = new Known(List.copyOf(hashes), List.copyOf(bundles), BundleNames.of(bundles));
+        known = new Known(List.copyOf(hashes), List.copyOf(bundles), new BundleNames(bundles));
     }
 }
