@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Messages {
     /** The features that have words, in the order of the house. */
-    static final List<String> BUNDLES =
-            List.of("base", "database", "web", "search", "account", "people", "guide", "guide-authoring", "bundle", "slip");
+    static final List<String> BUNDLES = List.of(
+            "base", "database", "web", "search", "account", "people", "guide", "guide-authoring", "bundle", "slip");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

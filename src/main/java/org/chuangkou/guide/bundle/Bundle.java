@@ -44,6 +44,7 @@ public record Bundle(
      * @param department who handles it where no guide is known
      * @param after keys of the steps that must be finished before
      * @param when for whom it is needed; null when everybody needs it
+     * @param insteadOf key of the optional step that it takes the place of, when this citizen wants it so; null for none
      */
     public record Step(
             String key,
@@ -52,6 +53,7 @@ public record Bundle(
             String department,
             List<String> after,
             @Nullable String when,
+            @Nullable String insteadOf,
             @Nullable String note) {
 
         public Step {
@@ -63,7 +65,7 @@ public record Bundle(
         }
 
         Step after(List<String> keys) {
-            return new Step(key, item, name, department, keys, when, note);
+            return new Step(key, item, name, department, keys, when, insteadOf, note);
         }
     }
 

@@ -28,7 +28,11 @@ public final class BundleDrafts {
         needed("lead", bundle.lead(), faults);
         needed("forWhom", bundle.forWhom(), faults);
         if (bundle.steps().isEmpty()) faults.add(Fault.field("steps", "refusal.missing"));
-        for (Step step : bundle.steps()) step(step, faults);
+        for (Step step : bundle.steps()) {
+            step(step, faults);
+            if (step.insteadOf() != null && !replaceable(step, bundle))
+                faults.add(Fault.field("steps." + step.key() + ".insteadOf", "bundle.bad-instead", step.insteadOf()));
+        }
         if (faults.isEmpty()) faults.addAll(Order.faults(bundle.steps()));
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
         return bundle;
@@ -40,6 +44,14 @@ public final class BundleDrafts {
             faults.add(Fault.field(field, "bundle.bad-slug"));
         needed(field + ".name", step.name(), faults);
         needed(field + ".department", step.department(), faults);
+    }
+
+    /** Both are optional, and what is replaced replaces nothing itself. */
+    private static boolean replaceable(Step step, Bundle bundle) {
+        return step.optional()
+                && bundle.step(String.valueOf(step.insteadOf()))
+                        .map(other -> other.optional() && other.insteadOf() == null)
+                        .orElse(false);
     }
 
     private static void needed(String field, String value, List<Fault> faults) {

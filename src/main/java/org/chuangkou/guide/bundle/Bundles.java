@@ -88,7 +88,10 @@ public class Bundles {
             try {
                 bundles.add(Json.read(row.body(), Bundle.class));
             } catch (IllegalStateException e) {
-                LOG.warn("The bundle {} was written by another version and cannot be read: {}", row.slug(), e.toString());
+                LOG.warn(
+                        "The bundle {} was written by another version and cannot be read: {}",
+                        row.slug(),
+                        e.toString());
             }
         }
         known = new Known(List.copyOf(hashes), List.copyOf(bundles), new BundleNames(bundles));

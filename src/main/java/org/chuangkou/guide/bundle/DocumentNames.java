@@ -34,8 +34,8 @@ final class DocumentNames {
     }
 
     static DocumentNames read() {
-        try (InputStream in = Objects.requireNonNull(
-                DocumentNames.class.getResourceAsStream("/bundle/document-names.yaml"))) {
+        try (InputStream in =
+                Objects.requireNonNull(DocumentNames.class.getResourceAsStream("/bundle/document-names.yaml"))) {
             return new DocumentNames(new YAMLMapper().readValue(in, new TypeReference<>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,8 @@ public final class Merging {
                             .add(new Need(step.step().key(), clause, material)));
         Set<String> apart = separate.stream().map(NAMES::same).collect(Collectors.toSet());
         var merged = new ArrayList<SharedMaterial>();
-        needs.forEach((name, mine) -> merged.add(shared(name, mine, apart.contains(name), madeBy(name, mine, order, steps))));
+        needs.forEach(
+                (name, mine) -> merged.add(shared(name, mine, apart.contains(name), madeBy(name, mine, order, steps))));
         return merged;
     }
 
@@ -88,7 +88,8 @@ public final class Merging {
     }
 
     private static List<String> madeBy(String name, List<Need> needs, Order order, List<StepGuide> steps) {
-        Set<String> beforeAll = new LinkedHashSet<>(order.before(needs.getFirst().step()));
+        Set<String> beforeAll =
+                new LinkedHashSet<>(order.before(needs.getFirst().step()));
         needs.forEach(need -> beforeAll.retainAll(order.before(need.step())));
         return steps.stream()
                 .filter(step -> beforeAll.contains(step.step().key()) && results(step.guide(), name))

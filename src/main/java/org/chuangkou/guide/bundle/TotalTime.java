@@ -40,7 +40,9 @@ public record TotalTime(int days, int always, List<Open> open) {
             Limit limit = limit(step);
             if (limit != null && (limit.unit().equals("工作日") || limit.days() == 0)) days.put(key, limit.days());
             else if (limit != null) open.add(new Open(key, Reason.CALENDAR_DAYS, limit.days()));
-            else open.add(new Open(key, step.state() == StepGuide.State.IN_USE ? Reason.NO_LIMIT : Reason.NO_GUIDE, null));
+            else
+                open.add(new Open(
+                        key, step.state() == StepGuide.State.IN_USE ? Reason.NO_LIMIT : Reason.NO_GUIDE, null));
         }
         return new TotalTime(
                 longest(order, days, step -> true), longest(order, days, step -> !step.optional()), List.copyOf(open));

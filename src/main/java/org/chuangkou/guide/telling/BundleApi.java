@@ -52,6 +52,7 @@ class BundleApi {
     /** Its steps in order and its materials, each document once, after the guides in force. */
     @Get("/{slug}")
     @Parameter(name = "without", in = ParameterIn.QUERY, description = "keys of optional steps to be left out")
+    @Parameter(name = "with", in = ParameterIn.QUERY, description = "keys of steps to be taken instead of others")
     @Parameter(name = "brought", in = ParameterIn.QUERY, description = "keys of materials that are there already")
     Told one(HttpRequest<?> request, String slug) {
         Bundle bundle = telling.bundle(slug);

@@ -30,8 +30,7 @@ class BundlePages {
     }
 
     /** Through life and through a firm's life; themes that are not there come last. */
-    private static final List<String> THEMES =
-            List.of("出生和上学", "工作和社保", "住房和生活", "救助和身后", "开办企业", "经营和退出");
+    private static final List<String> THEMES = List.of("出生和上学", "工作和社保", "住房和生活", "救助和身后", "开办企业", "经营和退出");
 
     record Group(String theme, List<Bundle> bundles) {}
 

@@ -41,7 +41,8 @@ record Picture(int width, int height, List<Band> bands, List<Box> boxes, List<Li
     record Line(int x1, int y1, int x2, int y2, int bend) {}
 
     static Picture of(Told told) {
-        int widest = Math.min(ACROSS, told.waves().stream().mapToInt(List::size).max().orElse(1));
+        int widest = Math.min(
+                ACROSS, told.waves().stream().mapToInt(List::size).max().orElse(1));
         int width = 2 * MARGIN + widest * BOX + (widest - 1) * GAP;
         var bands = new ArrayList<Band>();
         var boxes = new ArrayList<Box>();
@@ -53,7 +54,10 @@ record Picture(int width, int height, List<Band> bands, List<Box> boxes, List<Li
             y += HEAD;
             for (int from = 0; from < steps.size(); from += ACROSS) {
                 List<Told.Step> row = steps.subList(from, Math.min(steps.size(), from + ACROSS));
-                int height = row.stream().mapToInt(step -> height(wrap(step.name()))).max().orElse(0);
+                int height = row.stream()
+                        .mapToInt(step -> height(wrap(step.name())))
+                        .max()
+                        .orElse(0);
                 int x = (width - row.size() * BOX - (row.size() - 1) * GAP) / 2;
                 for (Told.Step step : row) {
                     boxes.add(box(step, x, y, height));
@@ -112,7 +116,8 @@ record Picture(int width, int height, List<Band> bands, List<Box> boxes, List<Li
             Set<String> mine = new HashSet<>();
             for (String key : step.after()) mine.addAll(before.getOrDefault(key, Set.of()));
             for (String key : step.after())
-                if (!mine.contains(key)) lines.add(line(
+                if (!mine.contains(key))
+                    lines.add(line(
                             Objects.requireNonNull(byKey.get(key)), Objects.requireNonNull(byKey.get(step.key()))));
             mine.addAll(step.after());
             before.put(step.key(), mine);

@@ -39,21 +39,23 @@ class StepGuides {
             codes.addAll(candidates);
         });
         Map<String, Guide> guides = new HashMap<>();
-        library.guidesInForce(codes).forEach(version -> guides.put(version.guide().code(), version.guide()));
+        library.guidesInForce(codes)
+                .forEach(version -> guides.put(version.guide().code(), version.guide()));
         return steps.stream()
                 .map(step -> StepGuide.of(
                         step,
                         step.item() == null
                                 ? null
-                                : best(choices.getOrDefault(step.item(), List.of()), guides).orElse(null)))
+                                : best(choices.getOrDefault(step.item(), List.of()), guides)
+                                        .orElse(null)))
                 .toList();
     }
 
     /** The hall's own first, by code. */
     private List<String> candidates(String item) {
         return library.find(item).map(Library.Entry::code).stream()
-                .flatMap(ours -> Stream.concat(
-                        counterparts.facing(ours).stream().map(Counterpart::code), Stream.of(ours)))
+                .flatMap(ours ->
+                        Stream.concat(counterparts.facing(ours).stream().map(Counterpart::code), Stream.of(ours)))
                 .toList();
     }
 

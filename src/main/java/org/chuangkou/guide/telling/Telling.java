@@ -101,6 +101,8 @@ class Telling {
                         known.step().key(),
                         known.name(),
                         String.valueOf(known.step().when()),
+                        known.step().insteadOf(),
+                        optional.stream().anyMatch(step -> known.step().key().equals(step.insteadOf())),
                         !wanted.without().contains(known.step().key())))
                 .toList();
     }

@@ -62,7 +62,9 @@ record Told(
             List<Basis> basis,
             @Nullable Remedies remedies) {}
 
-    record Option(String key, String name, String when, boolean wanted) {}
+    /** @param insteadOf the option that it takes the place of, null for none; @param replaced whether there is one for it */
+    record Option(
+            String key, String name, String when, @Nullable String insteadOf, boolean replaced, boolean wanted) {}
 
     /**
      * @param required whether nothing is accepted without it

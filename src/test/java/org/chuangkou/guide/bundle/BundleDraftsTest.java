@@ -14,7 +14,8 @@ class BundleDraftsTest {
 
     @Test
     void a_bundle_is_read_and_written_without_loss() {
-        Bundle bundle = read(HEAD + "steps: [{key: a, name: 甲, department: 科}, {key: b, name: 乙, department: 科, after: [a], when: 要的}]");
+        Bundle bundle = read(HEAD
+                + "steps: [{key: a, name: 甲, department: 科}, {key: b, name: 乙, department: 科, after: [a], when: 要的}]");
         assertThat(bundle.step("b").orElseThrow().optional()).isTrue();
         assertThat(Json.read(Json.write(bundle), Bundle.class)).isEqualTo(bundle);
     }
@@ -28,7 +29,10 @@ class BundleDraftsTest {
 
     @Test
     void a_circle_and_an_unknown_step_are_refused() {
-        assertThat(faults(HEAD + "steps: [{key: a, name: 甲, department: 科, after: [b]}, {key: b, name: 乙, department: 科, after: [a]}]"))
+        assertThat(
+                        faults(
+                                HEAD
+                                        + "steps: [{key: a, name: 甲, department: 科, after: [b]}, {key: b, name: 乙, department: 科, after: [a]}]"))
                 .hasSize(1);
         assertThat(faults(HEAD + "steps: [{key: a, name: 甲, department: 科, after: [z]}]"))
                 .containsExactly("steps.a.after");

@@ -15,11 +15,11 @@ public final class BundleFixture {
 
     /** A step of this key that waits for those. */
     static Step step(String key, String... after) {
-        return new Step(key, "CK-" + key, "办" + key, "综合科", List.of(after), null, null);
+        return new Step(key, "CK-" + key, "办" + key, "综合科", List.of(after), null, null, null);
     }
 
     static Step optional(String key, String... after) {
-        return new Step(key, "CK-" + key, "办" + key, "综合科", List.of(after), "有这种情形的", null);
+        return new Step(key, "CK-" + key, "办" + key, "综合科", List.of(after), "有这种情形的", null, null);
     }
 
     static StepGuide known(Step step, String guide) {

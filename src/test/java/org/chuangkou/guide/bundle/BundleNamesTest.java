@@ -48,8 +48,21 @@ class BundleNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "护照换发", "港澳通行证", "身份证号码", "今天下午几点下班", "离婚证补办", "我想投诉窗口", "建筑工程施工许可", "!!!", "", "1", "我", "办", "hello world",
-                "0000-12345", "110101199003070000"
+                "护照换发",
+                "港澳通行证",
+                "身份证号码",
+                "今天下午几点下班",
+                "离婚证补办",
+                "我想投诉窗口",
+                "建筑工程施工许可",
+                "!!!",
+                "",
+                "1",
+                "我",
+                "办",
+                "hello world",
+                "0000-12345",
+                "110101199003070000"
             })
     void what_is_about_something_else_finds_none(String said) {
         assertThat(found(said)).as(said).isEmpty();

@@ -24,8 +24,12 @@ class MergingTest {
     @Test
     void one_identity_card_serves_all_steps_with_as_many_copies_as_the_one_that_wants_most() {
         SharedMaterial card = merged(
-                        known(FIRST, "{code: A, name: 甲, materials: {id: {name: 居民身份证, necessity: 非必要, originals: 1, copies: 0}}}"),
-                        known(SECOND, "{code: B, name: 乙, materials: {card: {name: 身份证（复印件）, necessity: 必要, originals: 0, copies: 2}}}"))
+                        known(
+                                FIRST,
+                                "{code: A, name: 甲, materials: {id: {name: 居民身份证, necessity: 非必要, originals: 1, copies: 0}}}"),
+                        known(
+                                SECOND,
+                                "{code: B, name: 乙, materials: {card: {name: 身份证（复印件）, necessity: 必要, originals: 0, copies: 2}}}"))
                 .getFirst();
         assertThat(card)
                 .extracting(
@@ -56,7 +60,9 @@ class MergingTest {
     @Test
     void what_a_guide_wants_of_two_people_is_not_made_less_by_sharing() {
         SharedMaterial card = merged(
-                        known(FIRST, "{code: A, name: 甲, materials: {his: {name: 居民身份证, originals: 1}, hers: {name: 身份证, originals: 1}}}"),
+                        known(
+                                FIRST,
+                                "{code: A, name: 甲, materials: {his: {name: 居民身份证, originals: 1}, hers: {name: 身份证, originals: 1}}}"),
                         known(SECOND, "{code: B, name: 乙, materials: {id: {name: 身份证, originals: 1}}}"))
                 .getFirst();
         assertThat(card.originals()).isEqualTo(2);
@@ -66,7 +72,9 @@ class MergingTest {
     void equal_standards_are_told_once_and_different_ones_with_their_steps() {
         SharedMaterial card = merged(
                         known(FIRST, "{code: A, name: 甲, materials: {a: {name: 户口簿, acceptance: 首页和本人页}}}"),
-                        known(SECOND, "{code: B, name: 乙, materials: {a: {name: 居民户口簿, acceptance: 首页和本人页}, b: {name: 户口本, acceptance: 全本}}}"))
+                        known(
+                                SECOND,
+                                "{code: B, name: 乙, materials: {a: {name: 居民户口簿, acceptance: 首页和本人页}, b: {name: 户口本, acceptance: 全本}}}"))
                 .getFirst();
         assertThat(card.standards())
                 .containsExactly(
@@ -77,15 +85,16 @@ class MergingTest {
     void nobody_brings_what_an_earlier_step_results_in() {
         String makes = "{code: A, name: 甲, result: {kind: 证照, name: 营业执照（个体工商户）}}";
         String needs = "{code: B, name: 乙, materials: {licence: {name: 营业执照副本, necessity: 必要, copies: 1}}}";
-        assertThat(merged(known(FIRST, makes), known(SECOND, needs)).getFirst())
-                .satisfies(licence -> {
-                    assertThat(licence.madeBy()).containsExactly("first");
-                    assertThat(licence.required()).isFalse();
-                });
+        assertThat(merged(known(FIRST, makes), known(SECOND, needs)).getFirst()).satisfies(licence -> {
+            assertThat(licence.madeBy()).containsExactly("first");
+            assertThat(licence.required()).isFalse();
+        });
         Step alone = step("second");
         List<SharedMaterial> atOnce = Merging.merge(
                 Order.of(List.of(FIRST, alone)), List.of(known(FIRST, makes), known(alone, needs)), List.of());
-        assertThat(atOnce.getFirst().madeBy()).as("nothing says that it is there in time").isEmpty();
+        assertThat(atOnce.getFirst().madeBy())
+                .as("nothing says that it is there in time")
+                .isEmpty();
     }
 
     @Test
@@ -116,14 +125,16 @@ class MergingTest {
 
         var all = new ArrayList<Need>();
         steps.forEach(step -> step.materials()
-                .forEach((clause, material) ->
-                        all.add(new Need(step.step().key(), clause, material))));
+                .forEach((clause, material) -> all.add(new Need(step.step().key(), clause, material))));
         assertThat(merged.stream().flatMap(one -> one.needs().stream())).containsExactlyInAnyOrderElementsOf(all);
         assertThat(merged).extracting(SharedMaterial::key).doesNotHaveDuplicates();
-        assertThat(merged).extracting(one -> all.indexOf(one.needs().getFirst())).isSorted();
+        assertThat(merged)
+                .extracting(one -> all.indexOf(one.needs().getFirst()))
+                .isSorted();
         for (SharedMaterial one : merged) {
             assertThat(one.needs())
-                    .allSatisfy(need -> assertThat(one.required() || !"必要".equals(need.material().necessity()))
+                    .allSatisfy(need -> assertThat(one.required()
+                                    || !"必要".equals(need.material().necessity()))
                             .isTrue())
                     .allSatisfy(need -> assertThat(one.originals() == null ? 0 : one.originals())
                             .isGreaterThanOrEqualTo(
@@ -133,7 +144,8 @@ class MergingTest {
                     .allSatisfy(need -> {
                         if (need.material().acceptance() != null)
                             assertThat(one.standards()).anySatisfy(standard -> {
-                                assertThat(standard.text()).isEqualTo(need.material().acceptance());
+                                assertThat(standard.text())
+                                        .isEqualTo(need.material().acceptance());
                                 assertThat(standard.steps()).contains(need.step());
                             });
                     });

@@ -51,8 +51,12 @@ class OrderTest {
 
     @Test
     void an_unknown_step_and_a_key_used_twice_are_refused_by_name() {
-        assertThat(Order.faults(List.of(step("a", "nobody")))).extracting(Fault::field).containsExactly("steps.a.after");
-        assertThat(Order.faults(List.of(step("a"), step("a")))).extracting(Fault::field).containsExactly("steps.a");
+        assertThat(Order.faults(List.of(step("a", "nobody"))))
+                .extracting(Fault::field)
+                .containsExactly("steps.a.after");
+        assertThat(Order.faults(List.of(step("a"), step("a"))))
+                .extracting(Fault::field)
+                .containsExactly("steps.a");
     }
 
     @Test
@@ -87,8 +91,7 @@ class OrderTest {
     @Property
     void leaving_steps_out_keeps_the_order_of_the_others(@ForAll("steps") List<Step> steps) {
         Order whole = Order.of(steps);
-        Set<String> out =
-                steps.stream().filter(Step::optional).map(Step::key).collect(Collectors.toSet());
+        Set<String> out = steps.stream().filter(Step::optional).map(Step::key).collect(Collectors.toSet());
         Order less = whole.without(out);
         assertThat(less.steps()).hasSize(steps.size() - out.size()).noneMatch(step -> out.contains(step.key()));
         for (Step step : less.steps()) {
