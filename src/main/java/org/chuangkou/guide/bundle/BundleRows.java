@@ -1,13 +1,26 @@
 package org.chuangkou.guide.bundle;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import org.chuangkou.base.Ids;
+import org.chuangkou.base.Json;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface BundleRows extends GenericRepository<BundleRow, String> {
+interface BundleRows extends GenericRepository<BundleRows.BundleRow, String> {
+    @MappedEntity("guide_bundle")
+    record BundleRow(@Id String slug, String body, String hash, Instant updatedAt) {
+
+        static BundleRow of(Bundle bundle, Instant now) {
+            String body = Json.write(bundle);
+            return new BundleRow(bundle.slug(), body, Ids.sha256(body), now);
+        }
+    }
 
     @Query("SELECT * FROM guide_bundle ORDER BY slug")
     List<BundleRow> all();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Json;
+import org.chuangkou.guide.bundle.BundleRows.BundleRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

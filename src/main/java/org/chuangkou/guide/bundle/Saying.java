@@ -1,41 +1,37 @@
 package org.chuangkou.guide.bundle;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.chuangkou.search.text.Asked;
-import org.chuangkou.search.text.Readings;
 
 /**
- * Something that was said or that a thing is called, with and without chatter, and how surely one means the other.
+ * Something that was said, or that a bundle is called, with and without chatter.
  *
- * @param grams its letters and pairs of letters, without chatter
+ * @param grams its letters and pairs of letters without chatter, each once, in order
  */
-record Saying(int[] whole, int[] content, Set<Long> grams, char[] syllables) {
-    private static final double OF_SINGLE = .35;
+record Saying(int[] whole, int[] content, long[] grams) {
     /** So many other letters may stand between those of a name: 开(一家小)餐馆. */
     private static final int BETWEEN = 3;
 
     static Saying of(Asked asked) {
-        return new Saying(asked.whole(), asked.content(), grams(asked.content()), Readings.syllables(asked.whole()));
+        return new Saying(asked.whole(), asked.content(), grams(asked.content()));
+    }
+
+    /** The pairs among the grams. */
+    LongStream pairs() {
+        return Arrays.stream(grams).filter(gram -> !single(gram));
+    }
+
+    static boolean single(long gram) {
+        return gram >>> 32 == 0;
     }
 
     /**
-     * From 0 to 1: that the name is named in what was said counts more than that they share letters, and the more of what
-     * was said it tells the better.
+     * From 0 to 1: how surely the name is named in what was said, or has been typed in part.
      *
-     * @param rarity how much a gram tells
+     * @param told the share of what was said that the name tells
      */
-    double means(Saying name, ToDoubleFunction<Long> rarity) {
-        double shared = weight(grams, name.grams, rarity);
-        double told = shared / weight(grams, grams, rarity);
-        double ofName = shared / weight(name.grams, name.grams, rarity);
-        double alike = (.55 * ofName + .45 * told) * Math.min(1, 1.3 * ofName);
-        return Math.max(alike, named(name, told));
-    }
-
-    private double named(Saying name, double told) {
+    double names(Saying name, double told) {
         if (holds(content, name.content) || holds(whole, name.whole))
             return name.content.length > 2 ? .6 + .4 * told : .3 + .6 * told;
         double begun = Math.max(begins(whole, name.whole), begins(content, name.content));
@@ -45,31 +41,19 @@ record Saying(int[] whole, int[] content, Set<Long> grams, char[] syllables) {
         return close ? .5 + .1 * name.content.length / span + .35 * told : 0;
     }
 
-    /** The name has been typed in part. */
     private static double begins(int[] typed, int[] name) {
         if (typed.length < 2 || !holds(name, typed)) return 0;
-        boolean start = Arrays.equals(typed, Arrays.copyOf(name, typed.length));
+        boolean start = Arrays.equals(typed, 0, typed.length, name, 0, typed.length);
         return .45 + .4 * typed.length / name.length + (start ? .1 : 0);
     }
 
-    private static double weight(Set<Long> some, Set<Long> others, ToDoubleFunction<Long> rarity) {
-        return some.stream()
-                .filter(others::contains)
-                .mapToDouble(gram -> (single(gram) ? OF_SINGLE : 1) * rarity.applyAsDouble(gram))
-                .sum();
-    }
-
-    private static Set<Long> grams(int[] letters) {
-        Set<Long> grams = new HashSet<>();
+    private static long[] grams(int[] letters) {
+        long[] grams = new long[Math.max(0, 2 * letters.length - 1)];
         for (int i = 0; i < letters.length; i++) {
-            grams.add((long) letters[i]);
-            if (i > 0) grams.add((long) letters[i - 1] << 32 | letters[i]);
+            grams[i] = letters[i];
+            if (i > 0) grams[letters.length + i - 1] = (long) letters[i - 1] << 32 | letters[i];
         }
-        return grams;
-    }
-
-    private static boolean single(long gram) {
-        return gram >>> 32 == 0;
+        return Arrays.stream(grams).sorted().distinct().toArray();
     }
 
     private static boolean holds(int[] letters, int[] part) {

@@ -2,6 +2,7 @@ package org.chuangkou.guide.telling;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import org.chuangkou.account.ForReaders;
 import org.chuangkou.base.Time;
 import org.chuangkou.guide.bundle.Bundle;
-import org.chuangkou.web.Papers;
+import org.chuangkou.web.page.Papers;
 import org.chuangkou.web.View;
 
 /** The one-time notice (一次性告知) of a bundle: to be printed from the browser, and as PDF. Chinese whoever prints it. */
@@ -44,6 +45,7 @@ class NoticePages {
     HttpResponse<byte[]> paper(HttpRequest<?> request, String slug) {
         byte[] pdf = papers.print(new View("guide/telling/notice-paper", notice(request, slug)));
         return HttpResponse.ok(pdf)
+                .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header("Content-Disposition", "inline; filename=\"notice-" + slug + ".pdf\"")
                 .header("Cache-Control", "no-store");
     }
