@@ -27,27 +27,33 @@ const choose = (index) => {
   }
 };
 
-const open = (code) => { location.href = "/items/" + encodeURIComponent(code); };
+const open = (href) => { location.href = href; };
 
-const show = (suggestions) => {
-  list.replaceChildren(...suggestions.map((suggestion, i) => {
-    const item = document.createElement("li");
-    item.id = "q-" + i;
-    item.role = "option";
-    item.dataset.code = suggestion.code;
-    item.setAttribute("aria-selected", "false");
-    const name = document.createElement("span");
-    name.textContent = suggestion.name;
-    const department = document.createElement("span");
-    department.className = "quiet";
-    department.textContent = suggestion.department;
-    item.append(name, department);
-    item.addEventListener("mousedown", (event) => { event.preventDefault(); open(suggestion.code); });
-    return item;
-  }));
+const proposal = (kind, name, href, about) => {
+  const item = document.createElement("li");
+  item.role = "option";
+  item.className = kind;
+  item.dataset.href = href;
+  item.setAttribute("aria-selected", "false");
+  const first = document.createElement("span");
+  first.textContent = name;
+  const second = document.createElement("span");
+  second.className = kind === "bundle" ? "tag info" : "quiet";
+  second.textContent = about;
+  item.append(first, second);
+  item.addEventListener("mousedown", (event) => { event.preventDefault(); open(href); });
+  return item;
+};
+
+// Bundles stand above the items.
+const show = ({ suggestions, bundles = [] }) => {
+  list.replaceChildren(
+    ...bundles.map((one) => proposal("bundle", one.name, "/bundles/" + encodeURIComponent(one.slug), list.dataset.bundle)),
+    ...suggestions.map((one) => proposal("item", one.name, "/items/" + encodeURIComponent(one.code), one.department)));
+  [...list.children].forEach((item, i) => { item.id = "q-" + i; });
   chosen = -1;
-  list.hidden = suggestions.length === 0;
-  box.setAttribute("aria-expanded", String(suggestions.length > 0));
+  list.hidden = list.children.length === 0;
+  box.setAttribute("aria-expanded", String(!list.hidden));
 };
 
 const ask = async () => {
@@ -57,7 +63,7 @@ const ask = async () => {
   asking = new AbortController();
   try {
     const answer = await fetch("/api/v1/items/suggest?q=" + encodeURIComponent(words), { signal: asking.signal });
-    if (answer.ok) show((await answer.json()).suggestions);
+    if (answer.ok) show(await answer.json());
   } catch (error) {
     if (error.name !== "AbortError") close();
   }
@@ -75,7 +81,7 @@ if (box && list) {
     if (event.isComposing || list.hidden) return;
     if (event.key === "ArrowDown") { event.preventDefault(); choose(chosen + 1); }
     if (event.key === "ArrowUp") { event.preventDefault(); choose(chosen < 0 ? list.children.length - 1 : chosen - 1); }
-    if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); open(list.children[chosen].dataset.code); }
+    if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); open(list.children[chosen].dataset.href); }
     if (event.key === "Escape") { event.preventDefault(); close(); }
   });
   box.addEventListener("blur", () => setTimeout(close, 150));

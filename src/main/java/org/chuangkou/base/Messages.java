@@ -31,6 +31,7 @@ public final class Messages {
             "guide",
             "guide-authoring",
             "guide-learning",
+            "bundle",
             "slip");
 
     private final Map<String, String> chinese = new HashMap<>();

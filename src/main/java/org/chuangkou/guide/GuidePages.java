@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.guide.bundle.Bundles;
 import org.chuangkou.guide.document.ClauseDiff;
 import org.chuangkou.guide.document.Consistency;
 import org.chuangkou.guide.document.Doubt;
@@ -35,13 +36,15 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class GuidePages {
     private final Library library;
+    private final Bundles bundles;
     private final Usage usage;
     private final Learning learning;
     private final Clock clock;
 
-    GuidePages(Library library, Usage usage, Learning learning, Clock clock) {
+    GuidePages(Library library, Bundles bundles, Usage usage, Learning learning, Clock clock) {
         this.learning = learning;
         this.library = library;
+        this.bundles = bundles;
         this.usage = usage;
         this.clock = clock;
     }
@@ -56,7 +59,11 @@ class GuidePages {
             @Nullable Waiting waiting,
             List<String> corrected,
             List<Doubt> doubts,
-            Map<String, String> siblings) {}
+            Map<String, String> siblings,
+            List<Together> bundles) {}
+
+    /** A bundle of which the item is a step. */
+    record Together(String slug, String name) {}
 
     record Waiting(int version, Instant effectiveFrom) {}
 
@@ -111,7 +118,10 @@ class GuidePages {
                                 .map(Library.Overlay::clause)
                                 .toList(),
                         trainer ? Consistency.of(guide) : List.of(),
-                        siblings));
+                        siblings,
+                        bundles.with(guide.code()).stream()
+                                .map(bundle -> new Together(bundle.slug(), bundle.name()))
+                                .toList()));
     }
 
     record Row(

@@ -2,6 +2,8 @@ package org.chuangkou.guide.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.chuangkou.guide.bundle.Bundle;
+import org.chuangkou.guide.bundle.Bundles;
 import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchRequest;
 import org.chuangkou.search.SearchResult;
@@ -11,12 +13,16 @@ import org.chuangkou.search.Suggestion;
 @Singleton
 public class Finding {
     private static final int PROPOSED = 8;
+    /** Bundles stand above all items, so there are few. */
+    private static final int BUNDLES = 2;
 
     private final SearchIndex index;
+    private final Bundles bundles;
     private final Usage usage;
 
-    Finding(SearchIndex index, Usage usage) {
+    Finding(SearchIndex index, Bundles bundles, Usage usage) {
         this.index = index;
+        this.bundles = bundles;
         this.usage = usage;
     }
 
@@ -30,6 +36,11 @@ public class Finding {
                 asked.explain()));
         if (result.total() == 0 && asked.filters().isEmpty()) usage.missed(asked.words());
         return result;
+    }
+
+    /** Bundles that the words surely mean, best first. */
+    List<Bundle> bundles(String words) {
+        return bundles.meantBy(words, BUNDLES);
     }
 
     List<Suggestion> suggest(String words) {

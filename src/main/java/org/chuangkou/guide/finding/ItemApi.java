@@ -40,11 +40,19 @@ class ItemApi {
             List<Marked.Run> marks,
             @Nullable List<Reason> reasons) {}
 
-    record Answer(long total, long tookMillis, List<Found> hits, Map<String, List<FacetCount>> facets) {}
+    /** @param bundles what the words mean as a whole (一件事), beside the items */
+    record Answer(
+            long total,
+            long tookMillis,
+            List<Found> hits,
+            Map<String, List<FacetCount>> facets,
+            List<FoundBundle> bundles) {}
+
+    record FoundBundle(String slug, String name) {}
 
     record Proposal(String code, String name, String department) {}
 
-    record Proposals(List<Proposal> suggestions) {}
+    record Proposals(List<Proposal> suggestions, List<FoundBundle> bundles) {}
 
     /** Without {@code q} all items by name. Filters may be repeated; any of a field's values will do. */
     @Get
@@ -58,12 +66,14 @@ class ItemApi {
     @ExecuteOn(TaskExecutors.BLOCKING)
     Answer search(HttpRequest<?> request) {
         long begun = System.nanoTime();
-        SearchResult result = finding.search(Asked.of(request));
+        Asked asked = Asked.of(request);
+        SearchResult result = finding.search(asked);
         return new Answer(
                 result.total(),
                 (System.nanoTime() - begun) / 1_000_000,
                 result.hits().stream().map(ItemApi::found).toList(),
-                result.facetCounts());
+                result.facetCounts(),
+                bundles(asked.words()));
     }
 
     /** Answered from memory on the event loop: no database is asked. */
@@ -72,7 +82,13 @@ class ItemApi {
     Proposals suggest(HttpRequest<?> request) {
         String words = request.getParameters().get("q", String.class).orElse("");
         return new Proposals(
-                finding.suggest(words).stream().map(ItemApi::proposal).toList());
+                finding.suggest(words).stream().map(ItemApi::proposal).toList(), bundles(words));
+    }
+
+    private List<FoundBundle> bundles(String words) {
+        return finding.bundles(words).stream()
+                .map(bundle -> new FoundBundle(bundle.slug(), bundle.name()))
+                .toList();
     }
 
     private static Found found(Hit hit) {

@@ -36,6 +36,9 @@ class SearchPages {
 
     record Filter(String field, List<Choice> choices) {}
 
+    /** A bundle above the items; {@code steps} is how many it has. */
+    record FoundBundle(String slug, String name, String lead, int steps) {}
+
     /**
      * @param after words that found nothing just before; on a page without hits those of this page
      * @param why the address of this page with reasons, empty for those who are not told
@@ -48,6 +51,7 @@ class SearchPages {
             int size,
             String address,
             String why,
+            List<FoundBundle> bundles,
             List<Hit> hits,
             List<Filter> filters) {}
 
@@ -70,8 +74,19 @@ class SearchPages {
                         asked.size(),
                         address + (address.contains("?") ? "&" : "?"),
                         Viewer.of(request).has("TRAINER") && !asked.explain() ? address(asked, Map.of(), true) : "",
+                        asked.page() > 0 ? List.of() : bundles(asked.words()),
                         result.hits(),
                         filters));
+    }
+
+    private List<FoundBundle> bundles(String words) {
+        return finding.bundles(words).stream()
+                .map(bundle -> new FoundBundle(
+                        bundle.slug(),
+                        bundle.name(),
+                        bundle.lead(),
+                        bundle.steps().size()))
+                .toList();
     }
 
     private static List<Choice> choices(Asked asked, String field, SearchResult result) {

@@ -10,11 +10,14 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chuangkou.guide.bundle.Bundle;
+import org.chuangkou.guide.bundle.BundleDrafts;
 import org.chuangkou.guide.document.Consistency;
 import org.chuangkou.guide.document.Drafts;
 import org.chuangkou.guide.document.Guide;
@@ -24,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checker of shipped guides and laws (DESIGN §7). */
+/** The checker of shipped guides, laws and bundles (DESIGN §7). */
 class ContentTest {
     private static final Path GUIDES = Path.of("question-bank/guides");
     private static final Path LAWS = Path.of("question-bank/laws");
+    private static final Path BUNDLES = Path.of("question-bank/bundles");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static Stream<Path> guides() throws IOException {
@@ -36,6 +40,10 @@ class ContentTest {
 
     static Stream<Path> laws() throws IOException {
         return files(LAWS).stream();
+    }
+
+    static Stream<Path> bundles() throws IOException {
+        return files(BUNDLES).stream();
     }
 
     @ParameterizedTest
@@ -84,6 +92,37 @@ class ContentTest {
         assertThat(codes).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(20);
         for (Guide guide : guides)
             assertThat(codes).as(guide.code()).containsAll(guide.siblings()).isNotEqualTo(guide.siblings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void a_bundle_fits_its_schema_has_an_order_and_every_item_of_it_is_a_guide_of_ours(Path file) throws IOException {
+        JsonNode tree = YAML.readTree(file.toFile());
+        assertThat(schema(BUNDLES.resolve("bundle.schema.json")).validate(tree)).isEmpty();
+        Bundle bundle = BundleDrafts.bundle(tree);
+        assertThat(bundle.slug()).isEqualTo(name(file));
+        Map<String, Guide> guides =
+                files(GUIDES).stream().map(ContentTest::guide).collect(Collectors.toMap(Guide::code, guide -> guide));
+        for (Bundle.Step step : bundle.steps()) {
+            if (step.item() == null) continue;
+            assertThat(guides).as(step.key()).containsKey(step.item());
+            assertThat(step.name()).isEqualTo(guides.get(step.item()).name());
+            assertThat(step.department())
+                    .as(step.key())
+                    .isEqualTo(guides.get(step.item()).department());
+        }
+    }
+
+    @Test
+    void there_are_bundles_enough_and_no_two_are_called_alike() throws IOException {
+        var names = new ArrayList<String>();
+        for (Path file : files(BUNDLES)) {
+            Bundle bundle = BundleDrafts.bundle(YAML.readTree(file.toFile()));
+            names.add(bundle.name());
+            names.addAll(bundle.everydayNames());
+        }
+        assertThat(files(BUNDLES)).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     private static List<Path> files(Path folder) throws IOException {
