@@ -29,7 +29,7 @@ import org.chuangkou.search.text.Readings;
 final class SearchBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 1_000;
 
     private final List<Entry> sample;
     private final SearchIndex index;

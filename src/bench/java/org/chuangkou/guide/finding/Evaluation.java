@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.chuangkou.guide.document.Guide;
-import org.chuangkou.guide.exchange.Directory;
+import org.chuangkou.guide.file.Directory;
 import org.chuangkou.guide.store.Version;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.Hit;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
+import org.chuangkou.base.outbox.OutboxLoop;
 import org.chuangkou.guide.finding.GuideIndexing;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ class LearningHttpTest {
         assertThat(proposed("两口子领本本")).isFalse();
         JsonNode guide = house.get("trainer", "/api/v1/items/CK-marriage").json();
         assertThat(guide.get("everydayNames").toString()).contains("两口子领本本");
+        house.bean(OutboxLoop.class).catchUp();
         indexing.catchUp();
         assertThat(house.get("clerk", "/api/v1/items?q=" + encoded("两口子领本本"))
                         .json()
@@ -77,7 +79,7 @@ class LearningHttpTest {
 
     @Test
     void numbers_never_become_names() {
-        assertThat(settle("trainer", "13800000000", "accept").status()).isEqualTo(422);
+        assertThat(settle("trainer", "13800000000", "accept").status()).isEqualTo(400);
     }
 
     private void open(String username, String words) {
