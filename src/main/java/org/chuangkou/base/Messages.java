@@ -31,7 +31,8 @@ public final class Messages {
             "guide",
             "guide-authoring",
             "guide-learning",
-            "slip");
+            "slip",
+            "handbook");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

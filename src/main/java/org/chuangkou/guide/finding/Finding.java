@@ -2,6 +2,8 @@ package org.chuangkou.guide.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchRequest;
 import org.chuangkou.search.SearchResult;
@@ -30,6 +32,12 @@ public class Finding {
                 asked.explain()));
         if (result.total() == 0 && asked.filters().isEmpty()) usage.missed(asked.words());
         return result;
+    }
+
+    /** Departments of the items, those with most items first. */
+    public List<FacetCount> departments() {
+        var all = new SearchRequest("", Map.of(), List.of("department"), 0, 0);
+        return index.search(all).facetCounts().getOrDefault("department", List.of());
     }
 
     List<Suggestion> suggest(String words) {
