@@ -24,7 +24,7 @@ final class Sheets {
     record Front(
             String title,
             String place,
-            String day,
+            String asOf,
             int count,
             String author,
             String print,
@@ -40,7 +40,7 @@ final class Sheets {
     record Replacing(
             String title,
             String place,
-            String day,
+            String asOf,
             String sinceDay,
             String author,
             String print,
