@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.handbook.Sheets.GuideSheet;
 import org.chuangkou.guide.store.Library;
@@ -47,23 +48,35 @@ class Layout {
         }
     }
 
-    /**
-     * @param wanted codes of the guides that are printed
-     * @param done told after each guide how many are laid out
-     */
-    List<Placed> add(Book book, String title, Selection selection, Set<String> wanted, IntConsumer done) {
-        Map<String, String> names = siblings(selection, wanted);
+    /** All guides, numbered as in the contents. @param done told after each guide how many are laid out */
+    List<Placed> all(Book book, String title, Selection selection, IntConsumer done) {
+        return add(book, title, selection, code -> true, true, done);
+    }
+
+    /** Only these guides, without numbers, for they go into an older book. */
+    List<Placed> only(Set<String> codes, Book book, String title, Selection selection, IntConsumer done) {
+        return add(book, title, selection, codes::contains, false, done);
+    }
+
+    private List<Placed> add(
+            Book book,
+            String title,
+            Selection selection,
+            Predicate<String> wanted,
+            boolean numbered,
+            IntConsumer done) {
+        Map<String, String> names = siblings(selection);
         var placed = new ArrayList<Placed>();
         int number = 0;
         for (Chapter chapter : selection.chapters())
             for (Version version : chapter.guides()) {
                 number++;
                 Guide guide = version.guide();
-                if (!wanted.contains(guide.code())) continue;
+                if (!wanted.test(guide.code())) continue;
                 var sheet = new GuideSheet(
                         title,
                         chapter.title(),
-                        number,
+                        numbered ? number : null,
                         guide,
                         version.number(),
                         Sheets.day(version.effectiveFrom()),
@@ -78,11 +91,9 @@ class Layout {
         return placed;
     }
 
-    private Map<String, String> siblings(Selection selection, Set<String> wanted) {
+    private Map<String, String> siblings(Selection selection) {
         var codes = new LinkedHashSet<String>();
-        for (Version version : selection.guides())
-            if (wanted.contains(version.guide().code()))
-                codes.addAll(version.guide().siblings());
+        for (Version version : selection.guides()) codes.addAll(version.guide().siblings());
         var names = new HashMap<String, String>();
         library.guidesInForce(codes)
                 .forEach(v -> names.put(v.guide().code(), v.guide().name()));

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.chuangkou.base.Messages;
 import org.chuangkou.guide.handbook.Layout.Placed;
 import org.chuangkou.web.Book;
@@ -41,12 +39,9 @@ class Printing {
 
     /** @param done told after each guide how many are laid out */
     Printed whole(Order order, Path to, IntConsumer done) {
-        Set<String> all = order.selection().guides().stream()
-                .map(version -> version.guide().code())
-                .collect(Collectors.toSet());
         try (Book book = papers.book()) {
             String title = title(order, "handbook.paper.title");
-            List<Placed> placed = layout.add(book, title, order.selection(), all, done);
+            List<Placed> placed = layout.all(book, title, order.selection(), done);
             int front = book.addInFront(taken -> new View("guide/handbook/front", Fronts.whole(order, placed, taken)));
             finish(book, order, title, Fronts.marks(placed, front), 1, to);
             String id = order.handbook().id();
@@ -60,7 +55,7 @@ class Printing {
     Printed replacing(Order order, Changes changes, Path to, IntConsumer done) {
         try (Book book = papers.book()) {
             String title = title(order, "handbook.paper.replacing");
-            List<Placed> placed = layout.add(book, title, order.selection(), changes.printed(), done);
+            List<Placed> placed = layout.only(changes.printed(), book, title, order.selection(), done);
             int front = book.addInFront(
                     taken -> new View("guide/handbook/replacing", fronts.replacing(order, changes, placed, taken)));
             finish(book, order, title, Fronts.marks(placed, front), 0, to);

@@ -16,7 +16,11 @@ final class Sheets {
 
     private Sheets() {}
 
-    /** @param book the running title @param siblings names of items that are easily taken for this one */
+    /**
+     * @param book the running title
+     * @param number its place in the contents; null for a page that goes into an older book
+     * @param siblings names of items that are easily taken for this one
+     */
     record GuideSheet(
             String book, String chapter, int number, Guide guide, int version, String since, List<String> siblings) {}
 
