@@ -17,7 +17,7 @@ import org.chuangkou.guide.handbook.Sheets.Out;
 import org.chuangkou.guide.handbook.Sheets.Replacing;
 import org.chuangkou.guide.handbook.Sheets.Span;
 import org.chuangkou.guide.handbook.Sheets.Swap;
-import org.chuangkou.web.Book;
+import org.chuangkou.web.page.Book;
 
 /** What comes before the guides: cover and contents, or the list of replacements. */
 @Singleton

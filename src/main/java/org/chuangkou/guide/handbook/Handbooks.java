@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Page;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** The handbooks that were asked for, and what is in those that are printed. */

@@ -1,4 +1,4 @@
-package org.chuangkou.web;
+package org.chuangkou.web.page;
 
 import java.io.IOException;
 import java.util.ArrayList;

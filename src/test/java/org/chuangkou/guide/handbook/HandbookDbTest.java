@@ -27,7 +27,7 @@ import org.chuangkou.guide.document.GuideFixture;
 import org.chuangkou.guide.handbook.Selection.Left;
 import org.chuangkou.guide.handbook.Selection.Why;
 import org.chuangkou.guide.store.TakingIn;
-import org.chuangkou.web.Uploads;
+import org.chuangkou.web.upload.Uploads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
