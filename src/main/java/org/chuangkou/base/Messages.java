@@ -32,7 +32,8 @@ public final class Messages {
             "guide-authoring",
             "guide-learning",
             "bundle",
-            "slip");
+            "slip",
+            "handbook");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

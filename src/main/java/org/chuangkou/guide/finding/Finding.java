@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.chuangkou.guide.bundle.Bundle;
 import org.chuangkou.guide.bundle.Bundles;
+import java.util.Map;
+import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchRequest;
 import org.chuangkou.search.SearchResult;
@@ -41,6 +43,12 @@ public class Finding {
     /** Bundles that the words surely mean, best first. */
     List<Bundle> bundles(String words) {
         return bundles.meantBy(words, BUNDLES);
+    }
+
+    /** Departments of the items, those with most items first. */
+    public List<FacetCount> departments() {
+        var all = new SearchRequest("", Map.of(), List.of("department"), 0, 0);
+        return index.search(all).facetCounts().getOrDefault("department", List.of());
     }
 
     List<Suggestion> suggest(String words) {

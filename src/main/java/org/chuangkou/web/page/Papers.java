@@ -1,5 +1,7 @@
 package org.chuangkou.web.page;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.inject.Singleton;
@@ -10,6 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.web.View;
@@ -20,7 +26,11 @@ import org.chuangkou.web.View;
  */
 @Singleton
 public final class Papers {
+    static final String PRODUCER = "Chuangkou";
     private static final String FONT = "/fonts/wqy-microhei.ttf";
+    /** Signs that no XML may hold, as they come in with texts from elsewhere. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Templates templates;
     private final Semaphore presses = new Semaphore(2, true);
@@ -35,8 +45,51 @@ public final class Papers {
 
     /** @return the bytes of the PDF */
     public byte[] print(View view) {
-        String page = templates.render(view, Locale.SIMPLIFIED_CHINESE);
         var out = new ByteArrayOutputStream(64 * 1024);
+        press(() -> builder(view).useFont(Papers::font, "paper").toStream(out).run());
+        return out.toByteArray();
+    }
+
+    /** An empty book, to be filled piece by piece. */
+    public Book book() {
+        try {
+            return new Book(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds the view's pages to a document; {@code font} belongs to it. */
+    void layOut(View view, PDDocument document, PDFont font) {
+        press(() -> {
+            var builder =
+                    builder(view).useFont(new PDFontSupplier(font), "paper").usePDDocument(document);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+        });
+    }
+
+    PDFont font(PDDocument document) throws IOException {
+        try (InputStream font = font()) {
+            return PDType0Font.load(document, font, true);
+        }
+    }
+
+    private PdfRendererBuilder builder(View view) {
+        String page = templates.render(view, Locale.SIMPLIFIED_CHINESE);
+        return new PdfRendererBuilder()
+                .useFastMode()
+                .withProducer(PRODUCER)
+                .withHtmlContent(UNPRINTABLE.matcher(page).replaceAll(""), null);
+    }
+
+    @FunctionalInterface
+    private interface Printing {
+        void run() throws IOException;
+    }
+
+    private void press(Printing printing) {
         try {
             presses.acquire();
         } catch (InterruptedException e) {
@@ -44,19 +97,12 @@ public final class Papers {
             throw new Refusal(Refusal.Kind.TOO_MANY, Message.of("paper.interrupted"), List.of());
         }
         try {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .useFont(Papers::font, "paper")
-                    .withProducer("Chuangkou")
-                    .withHtmlContent(page, null)
-                    .toStream(out)
-                    .run();
+            printing.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             presses.release();
         }
-        return out.toByteArray();
     }
 
     private static InputStream font() {

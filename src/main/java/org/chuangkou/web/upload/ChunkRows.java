@@ -20,7 +20,9 @@ interface ChunkRows extends GenericRepository<ChunkRows.ChunkRow, String> {
     @Query("SELECT * FROM upload_chunk WHERE upload = :upload AND number = :number")
     Optional<ChunkRow> find(String upload, int number);
 
-    @Query("DELETE FROM upload_chunk WHERE upload IN (SELECT id FROM upload WHERE created_at < :before)")
+    @Query("""
+            DELETE FROM upload_chunk
+            WHERE upload IN (SELECT id FROM upload WHERE created_at < :before AND lasting = FALSE)""")
     int deleteBefore(Instant before);
 
     @Query("DELETE FROM upload_chunk WHERE upload = :upload")

@@ -4,6 +4,11 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
-/** A file somebody sent; its bytes lie beside it in chunks. */
+/**
+ * A file that somebody sent or the house made; its bytes lie beside it in chunks.
+ *
+ * @param lasting kept until it is forgotten, not only for a while
+ */
 @MappedEntity("upload")
-public record Upload(@Id String id, String name, long size, String sha256, String author, Instant createdAt) {}
+public record Upload(
+        @Id String id, String name, long size, String sha256, String author, Instant createdAt, boolean lasting) {}

@@ -14,11 +14,11 @@ interface UploadRows extends GenericRepository<Upload, String> {
     Optional<Upload> find(String id);
 
     @Query("""
-            INSERT INTO upload (id, name, size, sha256, author, created_at)
-            VALUES (:id, :name, :size, :sha256, :author, :createdAt)""")
+            INSERT INTO upload (id, name, size, sha256, author, created_at, lasting)
+            VALUES (:id, :name, :size, :sha256, :author, :createdAt, :lasting)""")
     void insert(Upload upload);
 
-    @Query("DELETE FROM upload WHERE created_at < :before")
+    @Query("DELETE FROM upload WHERE created_at < :before AND lasting = FALSE")
     int deleteBefore(Instant before);
 
     @Query("DELETE FROM upload WHERE id = :id")

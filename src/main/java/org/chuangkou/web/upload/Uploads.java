@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,8 +20,8 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.web.upload.ChunkRows.ChunkRow;
 
 /**
- * Files that long work will read, kept in the database so that any node can do the work: in chunks of 1 MB, at most
- * {@link #LARGEST_MB} MB, for {@link #KEPT}.
+ * Files that long work will read or has made, kept in the database so that any node can do the work: in chunks of 1 MB,
+ * at most {@link #LARGEST_MB} MB; what came in for {@link #KEPT}, what was made until it is forgotten.
  */
 @Singleton
 public class Uploads {
@@ -43,23 +45,38 @@ public class Uploads {
         Instant now = clock.instant();
         chunks.deleteBefore(now.minus(KEPT));
         rows.deleteBefore(now.minus(KEPT));
-        String id = Ids.next(now);
-        MessageDigest digest = Ids.digest();
-        long size = 0;
         try (InputStream in = file.open()) {
-            int number = 0;
-            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                size += chunk.length;
-                if (size > (long) LARGEST_MB << 20)
-                    throw new Refusal(Refusal.Kind.TOO_LARGE, Message.of("upload.too-large", LARGEST_MB), List.of());
-                digest.update(chunk);
-                chunks.insert(new ChunkRow(id, number++, chunk));
-            }
+            return store(in, file.name(), author, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keeps a file that the house made until it is forgotten, in the transaction under way. @return its id */
+    @Transactional
+    public String keepLasting(Path file, String name, String author) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return store(in, name, author, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String store(InputStream in, String name, String author, boolean lasting) throws IOException {
+        Instant now = clock.instant();
+        String id = Ids.next(now);
+        MessageDigest digest = Ids.digest();
+        long size = 0;
+        int number = 0;
+        for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+            size += chunk.length;
+            if (size > (long) LARGEST_MB << 20)
+                throw new Refusal(Refusal.Kind.TOO_LARGE, Message.of("upload.too-large", LARGEST_MB), List.of());
+            digest.update(chunk);
+            chunks.insert(new ChunkRow(id, number++, chunk));
+        }
         if (size == 0) throw Refusal.invalid("upload.empty");
-        rows.insert(new Upload(id, file.name(), size, HexFormat.of().formatHex(digest.digest()), author, now));
+        rows.insert(new Upload(id, name, size, HexFormat.of().formatHex(digest.digest()), author, now, lasting));
         return id;
     }
 
