@@ -153,10 +153,11 @@ final class HttpBench {
     private void fill(int guides) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         String edge = "----bench";
-        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\nportal-jsonl\r\n--" + edge
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.jsonl\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\nportal-jsonl\r\n--" + edge
+                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.jsonl\"\r\n"
+                                + "Content-Type: application/octet-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         new BenchEntries().stream(guides).forEach(entry -> body.writeBytes(line(entry)));
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         long begun = System.nanoTime();
@@ -185,7 +186,8 @@ final class HttpBench {
             return (JSON.writeValueAsString(Map.of(
                                     "TASK_CODE", entry.codes().getFirst(),
                                     "TASK_NAME", entry.title(),
-                                    "DEPT_NAME", entry.facets().get("department").getFirst(),
+                                    "DEPT_NAME",
+                                            entry.facets().get("department").getFirst(),
                                     "TASK_TYPE_TEXT", entry.facets().get("type").getFirst(),
                                     "matter_daily", String.join("、", entry.everydayNames()),
                                     "accept_standard", entry.passages().getFirst(),

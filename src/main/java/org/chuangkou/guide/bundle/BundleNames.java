@@ -32,6 +32,7 @@ final class BundleNames {
     private final List<Name> names = new ArrayList<>();
     /** Of each pair of letters the places in {@code names}. */
     private final Map<Long, BitSet> byPair = new HashMap<>();
+
     private final Map<Long, Integer> holders = new HashMap<>();
 
     private record Name(Bundle bundle, Saying saying, char[] syllables) {
@@ -54,8 +55,10 @@ final class BundleNames {
                 int place = names.size();
                 names.add(name);
                 for (long gram : name.saying().grams()) grams.add(gram);
-                name.saying().pairs().forEach(pair -> byPair.computeIfAbsent(pair, p -> new BitSet())
-                        .set(place));
+                name.saying()
+                        .pairs()
+                        .forEach(pair ->
+                                byPair.computeIfAbsent(pair, p -> new BitSet()).set(place));
             }
             grams.forEach(gram -> holders.merge(gram, 1, Integer::sum));
         }
@@ -72,7 +75,8 @@ final class BundleNames {
         LatinMatch sounds = new LatinMatch(asked.latin());
         var all = new BitSet();
         all.set(0, names.size());
-        return best(all, name -> sounds.in(name.saying().whole(), name.syllables()).score(), SURE_PINYIN, size);
+        return best(
+                all, name -> sounds.in(name.saying().whole(), name.syllables()).score(), SURE_PINYIN, size);
     }
 
     private List<Bundle> said(Saying said, int size) {

@@ -2,9 +2,9 @@ package org.chuangkou.guide.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.chuangkou.guide.bundle.Bundle;
 import org.chuangkou.guide.bundle.Bundles;
-import java.util.Map;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchRequest;

@@ -22,7 +22,13 @@ final class Sheets {
      * @param siblings names of items that are easily taken for this one
      */
     record GuideSheet(
-            String book, String chapter, int number, Guide guide, int version, String since, List<String> siblings) {}
+            String book,
+            String chapter,
+            @Nullable Integer number,
+            Guide guide,
+            int version,
+            String since,
+            List<String> siblings) {}
 
     /** Cover and contents. */
     record Front(

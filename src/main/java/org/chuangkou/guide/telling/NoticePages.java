@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import org.chuangkou.account.ForReaders;
 import org.chuangkou.base.Time;
 import org.chuangkou.guide.bundle.Bundle;
-import org.chuangkou.web.page.Papers;
 import org.chuangkou.web.View;
+import org.chuangkou.web.page.Papers;
 
 /** The one-time notice (一次性告知) of a bundle: to be printed from the browser, and as PDF. Chinese whoever prints it. */
 @Controller("/bundles/{slug}")

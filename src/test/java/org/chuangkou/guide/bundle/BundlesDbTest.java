@@ -47,7 +47,8 @@ class BundlesDbTest {
 
     @Test
     void what_has_not_changed_is_not_written_again() {
-        List<Instant> before = rows.all().stream().map(BundleRows.BundleRow::updatedAt).toList();
+        List<Instant> before =
+                rows.all().stream().map(BundleRows.BundleRow::updatedAt).toList();
         replaceAll();
         assertThat(rows.all()).extracting(BundleRows.BundleRow::updatedAt).isEqualTo(before);
     }
