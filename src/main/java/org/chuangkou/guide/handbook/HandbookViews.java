@@ -17,11 +17,11 @@ import org.chuangkou.base.job.Job;
 import org.chuangkou.base.job.Jobs;
 import org.chuangkou.guide.document.ClauseDiff;
 import org.chuangkou.search.FacetCount;
-import org.chuangkou.web.job.JobView;
-import org.chuangkou.web.job.JobViews;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.job.JobView;
+import org.chuangkou.web.job.JobViews;
 import org.jspecify.annotations.Nullable;
 
 /** Handbooks as their pages show them. */

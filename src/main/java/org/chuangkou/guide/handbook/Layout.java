@@ -14,8 +14,8 @@ import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.handbook.Sheets.GuideSheet;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.guide.store.Version;
-import org.chuangkou.web.page.Book;
 import org.chuangkou.web.View;
+import org.chuangkou.web.page.Book;
 
 /** Lays out guides one by one, each from the top of a page. */
 @Singleton
@@ -76,7 +76,7 @@ class Layout {
                 var sheet = new GuideSheet(
                         title,
                         chapter.title(),
-                        numbered ? number : null,
+                        numbered ? number : 0,
                         guide,
                         version.number(),
                         Sheets.day(version.effectiveFrom()),

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.chuangkou.base.Messages;
 import org.chuangkou.guide.handbook.Layout.Placed;
+import org.chuangkou.web.View;
 import org.chuangkou.web.page.Book;
 import org.chuangkou.web.page.Papers;
-import org.chuangkou.web.View;
 
 /** Prints handbooks: first the guides, then what needs to know on which page each of them begins. */
 @Singleton

@@ -18,7 +18,7 @@ final class Sheets {
 
     /**
      * @param book the running title
-     * @param number its place in the contents; null for a page that goes into an older book
+     * @param number its place in the contents, from 1; 0 for a page that goes into an older book
      * @param siblings names of items that are easily taken for this one
      */
     record GuideSheet(
