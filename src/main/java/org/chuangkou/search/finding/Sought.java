@@ -35,7 +35,8 @@ final class Sought {
         Understanding understanding = knowledge.understanding();
         acts = everyday.acts(asked);
         Vector whole = understanding.of(text);
-        Vector core = understanding.of(core(asked));
+        boolean chatter = asked.content().length < asked.whole().length;
+        Vector core = chatter ? understanding.of(core(asked)) : whole;
         meaning = whole == null || core == null ? null : Vector.between(whole, core);
         meant = everyday.in(asked, meaning).stream().limit(TERMS).toList();
     }
