@@ -1,0 +1,5 @@
+/** Questions as YAML that trainers can read and compare; its schema is {@code question-bank/questions/question.schema.json}. */
+@NullMarked
+package org.chuangkou.question.file;
+
+import org.jspecify.annotations.NullMarked;
