@@ -25,6 +25,8 @@ public enum Domain {
     }
 
     public static Optional<Domain> called(String name) {
-        return Arrays.stream(values()).filter(domain -> domain.name.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(domain -> domain.name.equals(name))
+                .findFirst();
     }
 }

@@ -56,7 +56,9 @@ public final class YamlQuestions {
     static Question question(JsonNode node) {
         String stem = node.path("stem").asText();
         return switch (node.path("type").asText()) {
-            case "single" -> new Question.Single(stem, texts(node.path("options")), node.path("answer").asText());
+            case "single" ->
+                new Question.Single(
+                        stem, texts(node.path("options")), node.path("answer").asText());
             case "multiple" ->
                 new Question.Multiple(
                         stem,
@@ -79,7 +81,8 @@ public final class YamlQuestions {
                 var pairs = new LinkedHashMap<String, String>();
                 node.path("pairs")
                         .properties()
-                        .forEach(pair -> pairs.put(pair.getKey(), pair.getValue().asText()));
+                        .forEach(
+                                pair -> pairs.put(pair.getKey(), pair.getValue().asText()));
                 yield new Question.Match(stem, pairs);
             }
             case "case" -> {

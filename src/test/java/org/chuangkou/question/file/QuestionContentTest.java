@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chuangkou.guide.document.Drafts;
 import org.chuangkou.question.Asks;
@@ -100,12 +101,23 @@ class QuestionContentTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 4, 3, 2, 1})
     void each_domain_of_a_level_has_three_times_what_a_paper_of_fifty_draws(int level) {
-        int[] weights = WEIGHTS.get(level);
+        int[] draws = draws(WEIGHTS.get(level));
         for (Domain domain : Domain.values())
             assertThat(count(item -> item.level().filter(l -> l == level).isPresent()
                             && item.domain().filter(d -> d == domain).isPresent()))
                     .as("level " + level + " " + domain.chinese())
-                    .isGreaterThanOrEqualTo((int) Math.ceil(3 * 50 * weights[domain.ordinal()] / 100.0));
+                    .isGreaterThanOrEqualTo(3 * draws[domain.ordinal()]);
+    }
+
+    /** Of fifty questions, so many from each domain: whole numbers by largest remainder. */
+    private static int[] draws(int[] weights) {
+        int[] draws = IntStream.of(weights).map(weight -> weight / 2).toArray();
+        for (int i = 0, left = 50 - IntStream.of(draws).sum(); left > 0; i++)
+            if (weights[i] % 2 == 1) {
+                draws[i]++;
+                left--;
+            }
+        return draws;
     }
 
     /** Shares of the theory paper by level, in the order of {@link Domain}. */

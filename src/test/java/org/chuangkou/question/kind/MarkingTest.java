@@ -46,7 +46,8 @@ class MarkingTest {
 
     @Test
     void a_statement_is_right_or_wrong() {
-        assertThat(mark(new Question.Judge("。", false), new Judged(false)).full()).isTrue();
+        assertThat(mark(new Question.Judge("。", false), new Judged(false)).full())
+                .isTrue();
         assertThat(mark(new Question.Judge("。", false), new Judged(true))).isEqualTo(Mark.NONE);
     }
 
@@ -56,7 +57,8 @@ class MarkingTest {
         assertThat(mark(question, new Filled(List.of("５", " seal "))).full()).isTrue();
         assertThat(mark(question, new Filled(List.of("五", "公章")))).isEqualTo(new Mark(1, 2));
         assertThat(mark(question, new Filled(List.of()))).isEqualTo(new Mark(0, 2));
-        assertThat(mark(question, new Filled(List.of("5", "专用印章", "多余"))).full()).isTrue();
+        assertThat(mark(question, new Filled(List.of("5", "专用印章", "多余"))).full())
+                .isTrue();
     }
 
     @Test
@@ -80,16 +82,22 @@ class MarkingTest {
     void a_response_of_another_kind_is_worth_nothing() {
         Response strange = new Written("B");
         assertThat(mark(new Question.Single("？", FOUR, "B"), strange)).isEqualTo(Mark.NONE);
-        assertThat(mark(new Question.Multiple("？", FOUR, Set.of("A", "B"), Rule.PARTIAL), strange)).isEqualTo(Mark.NONE);
+        assertThat(mark(new Question.Multiple("？", FOUR, Set.of("A", "B"), Rule.PARTIAL), strange))
+                .isEqualTo(Mark.NONE);
         assertThat(mark(new Question.Judge("。", true), strange)).isEqualTo(Mark.NONE);
-        assertThat(mark(new Question.Blank("___", List.of(List.of("x"))), strange)).isEqualTo(Mark.NONE);
-        assertThat(mark(new Question.Order("排", List.of("1", "2", "3")), strange)).isEqualTo(Mark.NONE);
-        assertThat(mark(new Question.Match("配", Map.of("一", "1", "二", "2")), strange)).isEqualTo(Mark.NONE);
+        assertThat(mark(new Question.Blank("___", List.of(List.of("x"))), strange))
+                .isEqualTo(Mark.NONE);
+        assertThat(mark(new Question.Order("排", List.of("1", "2", "3")), strange))
+                .isEqualTo(Mark.NONE);
+        assertThat(mark(new Question.Match("配", Map.of("一", "1", "二", "2")), strange))
+                .isEqualTo(Mark.NONE);
     }
 
     @Property
     void points_are_rounded_half_up_and_never_exceed_the_question(
-            @ForAll @IntRange(min = 1, max = 8) int of, @ForAll @IntRange(max = 8) int got, @ForAll @IntRange(min = 1, max = 100) int points) {
+            @ForAll @IntRange(min = 1, max = 8) int of,
+            @ForAll @IntRange(max = 8) int got,
+            @ForAll @IntRange(min = 1, max = 100) int points) {
         int right = Math.min(got, of);
         long hundredths = new Mark(right, of).hundredths(points);
         assertThat(hundredths).isBetween(0L, 100L * points);

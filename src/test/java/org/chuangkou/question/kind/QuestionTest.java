@@ -14,21 +14,27 @@ class QuestionTest {
 
     private static void refused(String key, ThrowingCallable made) {
         assertThatThrownBy(made)
-                .isInstanceOfSatisfying(WrongQuestion.class, wrong ->
-                        org.assertj.core.api.Assertions.assertThat(wrong.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        WrongQuestion.class,
+                        wrong -> org.assertj.core.api.Assertions.assertThat(wrong.key())
+                                .isEqualTo(key));
     }
 
     @Test
     void an_answer_is_among_the_options() {
         refused("question.answer-not-among-options", () -> new Question.Single("？", TWO, "C"));
-        refused("question.answer-not-among-options", () -> new Question.Multiple("？", TWO, Set.of("A", "D"), Rule.EXACT));
+        refused(
+                "question.answer-not-among-options",
+                () -> new Question.Multiple("？", TWO, Set.of("A", "D"), Rule.EXACT));
         refused("question.multiple-needs-two", () -> new Question.Multiple("？", TWO, Set.of("A"), Rule.EXACT));
     }
 
     @Test
     void options_are_two_to_eight_all_written_and_all_different() {
         refused("question.options", () -> new Question.Single("？", List.of("甲"), "A"));
-        refused("question.options", () -> new Question.Single("？", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), "A"));
+        refused(
+                "question.options",
+                () -> new Question.Single("？", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), "A"));
         refused("question.option-empty", () -> new Question.Single("？", List.of("甲", " "), "A"));
         refused("question.option-twice", () -> new Question.Single("？", List.of("甲", "甲"), "A"));
     }
