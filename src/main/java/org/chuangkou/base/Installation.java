@@ -21,4 +21,16 @@ public class Installation {
             return rows.find(NAME).orElseThrow();
         });
     }
+
+    /** Whether this is what was last remembered under the name. */
+    @Atomic
+    public boolean remembers(String name, String content) {
+        return rows.find(name).filter(content::equals).isPresent();
+    }
+
+    /** In place of what was remembered under the name before; at most 1,024 characters. */
+    @Atomic
+    public void remember(String name, String content) {
+        rows.put(name, content);
+    }
 }

@@ -19,4 +19,7 @@ interface MetaRows extends GenericRepository<MetaRows.MetaRow, String> {
 
     @Query("INSERT INTO meta (name, content) VALUES (:name, :content) ON DUPLICATE KEY UPDATE content = content")
     void keep(String name, String content);
+
+    @Query("INSERT INTO meta (name, content) VALUES (:name, :content) ON DUPLICATE KEY UPDATE content = :content")
+    void put(String name, String content);
 }
