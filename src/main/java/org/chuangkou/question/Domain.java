@@ -2,6 +2,7 @@ package org.chuangkou.question;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a clerk is examined in (考核领域). */
 public enum Domain {
@@ -22,6 +23,11 @@ public enum Domain {
     /** As papers and files call it. */
     public String chinese() {
         return name;
+    }
+
+    /** All of them, for a sentence. */
+    public static String names() {
+        return Arrays.stream(values()).map(Domain::chinese).collect(Collectors.joining("、"));
     }
 
     public static Optional<Domain> called(String name) {

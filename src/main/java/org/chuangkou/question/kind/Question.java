@@ -20,8 +20,9 @@ public sealed interface Question {
     /** 单选题: one option is right. */
     record Single(String stem, List<String> options, String answer) implements Question {
         public Single {
+            requireStem(stem);
             options = requireOptions(options);
-            require(Keys.of(options).contains(answer), "question.answer-not-among-options", answer);
+            require(Keys.of(options).contains(answer), "answer", "question.answer-not-among-options", answer);
         }
     }
 
@@ -36,45 +37,57 @@ public sealed interface Question {
         }
 
         public Multiple {
+            requireStem(stem);
             options = requireOptions(options);
             answer = Set.copyOf(answer);
-            require(answer.size() >= 2, "question.multiple-needs-two");
-            for (String key : answer) require(Keys.of(options).contains(key), "question.answer-not-among-options", key);
+            require(answer.size() >= 2, "answer", "question.multiple-needs-two");
+            for (String key : answer)
+                require(Keys.of(options).contains(key), "answer", "question.answer-not-among-options", key);
         }
     }
 
     /** 判断题: right or wrong. */
-    record Judge(String stem, boolean answer) implements Question {}
+    record Judge(String stem, boolean answer) implements Question {
+        public Judge {
+            requireStem(stem);
+        }
+    }
 
     /** 填空题: each gap {@code ____} of the stem with the ways of filling it that count. */
     record Blank(String stem, List<List<String>> accepted) implements Question {
         private static final Pattern GAP = Pattern.compile("_{3,}");
 
         public Blank {
+            requireStem(stem);
             accepted = accepted.stream().map(List::copyOf).toList();
             long gaps = GAP.matcher(stem).results().count();
-            require(gaps > 0, "question.no-gap");
-            require(gaps == accepted.size(), "question.gaps", gaps, accepted.size());
+            require(gaps > 0, "stem", "question.no-gap");
+            require(gaps == accepted.size(), "blanks", "question.gaps", gaps, accepted.size());
             for (List<String> ways : accepted)
-                require(!ways.isEmpty() && ways.stream().noneMatch(String::isBlank), "question.gap-without-answer");
+                require(
+                        !ways.isEmpty() && ways.stream().noneMatch(String::isBlank),
+                        "blanks",
+                        "question.gap-without-answer");
         }
     }
 
     /** 排序题: the steps in their right order. */
     record Order(String stem, List<String> steps) implements Question {
         public Order {
+            requireStem(stem);
             steps = List.copyOf(steps);
-            require(steps.size() >= 3, "question.order-needs-three");
-            require(new HashSet<>(steps).size() == steps.size(), "question.step-twice");
+            require(steps.size() >= 3, "steps", "question.order-needs-three");
+            require(new HashSet<>(steps).size() == steps.size(), "steps", "question.step-twice");
         }
     }
 
     /** 配对题: what on the left belongs to what on the right. */
     record Match(String stem, Map<String, String> pairs) implements Question {
         public Match {
+            requireStem(stem);
             pairs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
-            require(pairs.size() >= 2, "question.match-needs-two");
-            require(new HashSet<>(pairs.values()).size() == pairs.size(), "question.right-twice");
+            require(pairs.size() >= 2, "pairs", "question.match-needs-two");
+            require(new HashSet<>(pairs.values()).size() == pairs.size(), "pairs", "question.right-twice");
         }
     }
 
@@ -83,14 +96,15 @@ public sealed interface Question {
         /** @param weight share of the case's points among those of its parts */
         public record Part(Question question, int weight) {
             public Part {
-                require(!(question instanceof Case), "question.case-in-case");
-                require(weight >= 1 && weight <= 10, "question.part-weight");
+                require(!(question instanceof Case), "type", "question.case-in-case");
+                require(weight >= 1 && weight <= 10, "weight", "question.part-weight");
             }
         }
 
         public Case {
+            requireStem(stem);
             parts = List.copyOf(parts);
-            require(!parts.isEmpty(), "question.case-without-parts");
+            require(!parts.isEmpty(), "parts", "question.case-without-parts");
         }
     }
 
@@ -99,24 +113,29 @@ public sealed interface Question {
         /** @param marks at most so many for this point */
         public record Criterion(String point, int marks) {
             public Criterion {
-                require(!point.isBlank() && marks >= 1, "question.criterion");
+                require(!point.isBlank() && marks >= 1, "rubric", "question.criterion");
             }
         }
 
         public Essay {
+            requireStem(stem);
             rubric = List.copyOf(rubric);
-            require(!rubric.isEmpty(), "question.essay-without-rubric");
+            require(!rubric.isEmpty(), "rubric", "question.essay-without-rubric");
         }
     }
 
+    private static void requireStem(String stem) {
+        require(!stem.isBlank(), "stem", "question.no-stem");
+    }
+
     private static List<String> requireOptions(List<String> options) {
-        require(options.size() >= 2 && options.size() <= Keys.MOST, "question.options", Keys.MOST);
-        require(options.stream().noneMatch(String::isBlank), "question.option-empty");
-        require(new HashSet<>(options).size() == options.size(), "question.option-twice");
+        require(options.size() >= 2 && options.size() <= Keys.MOST, "options", "question.options", Keys.MOST);
+        require(options.stream().noneMatch(String::isBlank), "options", "question.option-empty");
+        require(new HashSet<>(options).size() == options.size(), "options", "question.option-twice");
         return List.copyOf(new ArrayList<>(options));
     }
 
-    private static void require(boolean right, String key, Object... args) {
-        if (!right) throw new WrongQuestion(key, args);
+    private static void require(boolean right, String field, String key, Object... args) {
+        if (!right) throw new WrongQuestion(field, key, args);
     }
 }
