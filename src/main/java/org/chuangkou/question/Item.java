@@ -28,4 +28,14 @@ public record Item(
         cites = List.copyOf(cites);
         tags = List.copyOf(tags);
     }
+
+    /** The same, citing these. */
+    public Item citing(List<Citation> others) {
+        return new Item(id, level, domain, asks, others, question, explanation, difficulty, tags);
+    }
+
+    /** The same under another id. */
+    public Item called(String other) {
+        return new Item(other, level, domain, asks, cites, question, explanation, difficulty, tags);
+    }
 }

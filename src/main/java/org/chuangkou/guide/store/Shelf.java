@@ -28,13 +28,21 @@ class Shelf {
     private final ClauseRows clauseRows;
     private final AliasRows aliases;
     private final Outbox outbox;
+    private final List<Cited> cited;
 
-    Shelf(DocumentRows documents, VersionRows versions, ClauseRows clauseRows, AliasRows aliases, Outbox outbox) {
+    Shelf(
+            DocumentRows documents,
+            VersionRows versions,
+            ClauseRows clauseRows,
+            AliasRows aliases,
+            Outbox outbox,
+            List<Cited> cited) {
         this.documents = documents;
         this.versions = versions;
         this.clauseRows = clauseRows;
         this.aliases = aliases;
         this.outbox = outbox;
+        this.cited = cited;
     }
 
     /** A version to be added, and the one it is compared with (in force now), if any. */
@@ -75,6 +83,8 @@ class Shelf {
             clauseRows.insert(clauses.subList(from, Math.min(clauses.size(), from + 1000)));
         Map<String, String> taken = alias(additions);
         outbox.put(new GuidesRevised(revised));
+        List<String> codes = revised.stream().map(Revised::item).toList();
+        cited.forEach(who -> who.revised(codes));
         return taken;
     }
 

@@ -1,0 +1,21 @@
+CREATE TABLE question (
+    id          VARCHAR(64)  NOT NULL PRIMARY KEY,
+    type        VARCHAR(16)  NOT NULL,
+    level       INT          NULL,
+    domain      VARCHAR(16)  NULL,
+    asks        VARCHAR(16)  NOT NULL,
+    difficulty  DECIMAL(4,3) NULL,
+    stem        VARCHAR(300) NOT NULL,
+    state       VARCHAR(16)  NOT NULL,
+    version     INT          NOT NULL,
+    cites       INT          NOT NULL,
+    stale_from  DATETIME(6)  NULL,
+    author      VARCHAR(64)  NOT NULL,
+    origin      VARCHAR(64)  NOT NULL,
+    source_hash VARCHAR(32)  NULL,
+    created_at  DATETIME(6)  NOT NULL,
+    changed_at  DATETIME(6)  NOT NULL,
+    INDEX question_drawn (state, domain, level, type),
+    INDEX question_stale (stale_from),
+    INDEX question_changed (changed_at)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
