@@ -46,7 +46,6 @@ class ArchitectureTest {
             "course",
             "practice",
             "window",
-            "exam.paper",
             "exam.sitting",
             "exam.marking",
             "exam.report",

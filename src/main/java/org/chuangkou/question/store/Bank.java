@@ -109,6 +109,14 @@ public class Bank {
         return questions.count();
     }
 
+    /** What papers of this level may draw from now, by id. */
+    @Transactional(readOnly = true)
+    public List<Usable> usable(int level) {
+        return questions.usable(level, clock.instant()).stream()
+                .map(Usable.Row::usable)
+                .toList();
+    }
+
     /** Clauses about which an approved question asks. */
     @Transactional(readOnly = true)
     public List<Citation> asked() {

@@ -49,7 +49,10 @@ interface QuestionRows extends GenericRepository<QuestionRow, String> {
     @Query("UPDATE question SET stale_from = :staleFrom WHERE id = :id")
     void stale(String id, @Nullable Instant staleFrom);
 
-    /** What the author, or everybody, has to look at: stale by now. */
-    @Query("SELECT DISTINCT author FROM question ORDER BY author")
-    List<String> authors();
+    @Query("""
+            SELECT id, version, type, domain, difficulty FROM question
+            WHERE state = 'approved' AND level = :level AND domain IS NOT NULL
+              AND (stale_from IS NULL OR stale_from > :now)
+            ORDER BY id""")
+    List<Usable.Row> usable(int level, Instant now);
 }

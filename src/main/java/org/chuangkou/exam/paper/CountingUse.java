@@ -1,0 +1,54 @@
+package org.chuangkou.exam.paper;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chuangkou.base.outbox.Consumer;
+import org.chuangkou.exam.paper.PaperRows.UseRow;
+import org.chuangkou.fact.NumberedFact;
+import org.chuangkou.fact.PapersDrawn;
+import org.chuangkou.question.UseOfQuestions;
+
+/** Counts in how many papers each question stands, for the bank. */
+@Singleton
+class CountingUse implements Consumer, UseOfQuestions {
+    private static final int BATCH = 1000;
+
+    private final PaperRows rows;
+
+    CountingUse(PaperRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return "question-use";
+    }
+
+    @Override
+    public void consume(List<NumberedFact> facts) {
+        // In one order everywhere, so that two transactions never wait for each other.
+        var counts = new TreeMap<String, Integer>();
+        for (NumberedFact numbered : facts)
+            if (numbered.fact() instanceof PapersDrawn drawn)
+                drawn.questions().forEach(question -> counts.merge(question, 1, Integer::sum));
+        List<UseRow> used = counts.entrySet().stream()
+                .map(count -> new UseRow(count.getKey(), count.getValue()))
+                .toList();
+        for (int from = 0; from < used.size(); from += BATCH)
+            rows.used(used.subList(from, Math.min(used.size(), from + BATCH)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Use> of(Collection<String> questions) {
+        var found = new HashMap<String, Use>();
+        if (!questions.isEmpty())
+            rows.use(questions).forEach(row -> found.put(row.question(), new Use(row.papers(), null, null)));
+        return found;
+    }
+}
