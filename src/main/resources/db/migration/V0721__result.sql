@@ -1,6 +1,6 @@
 CREATE TABLE result (
     attempt    CHAR(26)    NOT NULL PRIMARY KEY,
-    points     INT         NOT NULL,
+    hundredths INT         NOT NULL,
     of_points  INT         NOT NULL,
     passed     BOOLEAN     NOT NULL,
     body       LONGTEXT    NOT NULL,

@@ -34,7 +34,8 @@ public final class Messages {
             "bundle",
             "slip",
             "handbook",
-            "bank");
+            "bank",
+            "exam");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chuangkou.base.outbox.Consumer;
-import org.chuangkou.exam.paper.PaperRows.UseRow;
+import org.chuangkou.exam.paper.UseRows.UseRow;
 import org.chuangkou.fact.NumberedFact;
 import org.chuangkou.fact.PapersDrawn;
 import org.chuangkou.question.UseOfQuestions;
@@ -18,9 +18,9 @@ import org.chuangkou.question.UseOfQuestions;
 class CountingUse implements Consumer, UseOfQuestions {
     private static final int BATCH = 1000;
 
-    private final PaperRows rows;
+    private final UseRows rows;
 
-    CountingUse(PaperRows rows) {
+    CountingUse(UseRows rows) {
         this.rows = rows;
     }
 
@@ -40,7 +40,7 @@ class CountingUse implements Consumer, UseOfQuestions {
                 .map(count -> new UseRow(count.getKey(), count.getValue()))
                 .toList();
         for (int from = 0; from < used.size(); from += BATCH)
-            rows.used(used.subList(from, Math.min(used.size(), from + BATCH)));
+            rows.add(used.subList(from, Math.min(used.size(), from + BATCH)));
     }
 
     @Override
@@ -48,7 +48,7 @@ class CountingUse implements Consumer, UseOfQuestions {
     public Map<String, Use> of(Collection<String> questions) {
         var found = new HashMap<String, Use>();
         if (!questions.isEmpty())
-            rows.use(questions).forEach(row -> found.put(row.question(), new Use(row.papers(), null, null)));
+            rows.of(questions).forEach(row -> found.put(row.question(), new Use(row.papers(), null, null)));
         return found;
     }
 }

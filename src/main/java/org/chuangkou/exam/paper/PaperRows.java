@@ -6,7 +6,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +26,4 @@ interface PaperRows extends GenericRepository<PaperRows.PaperRow, String> {
             INSERT INTO paper (exam, candidate, number, body, drawn_at)
             VALUES (:exam, :candidate, :number, :body, :drawnAt)""")
     void insert(List<PaperRow> rows);
-
-    /** How often a question stands in papers. */
-    @MappedEntity("question_use")
-    record UseRow(String question, int papers) {}
-
-    @Query("SELECT * FROM question_use WHERE question IN (:questions)")
-    List<UseRow> use(Collection<String> questions);
-
-    @Query("""
-            INSERT INTO question_use (question, papers) VALUES (:question, :papers)
-            ON DUPLICATE KEY UPDATE papers = papers + :papers""")
-    void used(List<UseRow> rows);
 }

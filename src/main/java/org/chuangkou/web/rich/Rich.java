@@ -29,6 +29,11 @@ public final class Rich {
         return KNOWN.get(new Text(markdown, false), text -> Clean.text(Markdown.TEXT.html(text.markdown())));
     }
 
+    /** The clause on the page of its guide or law. */
+    public static String clauseHref(String item, String clause) {
+        return Destination.clause("clause", item, clause);
+    }
+
     /** What stands within a line (an option, a cell of a table): no paragraph around it, no lists, no headings. */
     public static String line(String markdown) {
         return KNOWN.get(new Text(markdown, true), text -> Clean.line(Markdown.LINE.html(text.markdown())));

@@ -1,0 +1,46 @@
+package org.chuangkou.exam.marking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import org.chuangkou.question.cited.Clause;
+import org.chuangkou.question.kind.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate is told of a finished attempt.
+ *
+ * @param domains how each domain went, in the order of the domains
+ * @param slots in the order of the paper
+ */
+record Report(
+        String attempt,
+        String exam,
+        String title,
+        BigDecimal points,
+        int of,
+        int passMark,
+        boolean passed,
+        List<DomainShare> domains,
+        List<SlotReport> slots) {
+
+    record DomainShare(String domain, BigDecimal points, BigDecimal of) {}
+
+    /**
+     * @param material of the case to which a part belongs
+     * @param response under the keys of the paper, null when nothing was answered
+     * @param right the response that gets full marks, under the keys of the paper; null for what people mark
+     * @param cites the clauses on which it rests as they read today
+     */
+    record SlotReport(
+            String slot,
+            Shown shown,
+            @Nullable String material,
+            @Nullable JsonNode response,
+            @Nullable JsonNode right,
+            boolean full,
+            BigDecimal points,
+            BigDecimal of,
+            String explanation,
+            List<Clause> cites) {}
+}

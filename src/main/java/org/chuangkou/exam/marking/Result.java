@@ -1,0 +1,36 @@
+package org.chuangkou.exam.marking;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What an attempt was worth.
+ *
+ * @param hundredths of a point, so that nothing is rounded before the sum
+ * @param of points at most
+ */
+public record Result(String attempt, int hundredths, int of, boolean passed, List<SlotMark> marks) {
+    public Result {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * @param got share of the slot's points, as a fraction: {@code got} of {@code outOf}
+     * @param ofHundredths at most
+     */
+    public record SlotMark(String slot, int got, int outOf, int hundredths, int ofHundredths) {
+        public boolean full() {
+            return got == outOf;
+        }
+    }
+
+    public BigDecimal points() {
+        return points(hundredths);
+    }
+
+    /** As people write points: no zeros at the end. */
+    static BigDecimal points(int hundredths) {
+        BigDecimal points = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+        return points.scale() < 0 ? points.setScale(0) : points;
+    }
+}

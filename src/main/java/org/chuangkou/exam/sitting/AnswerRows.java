@@ -1,0 +1,31 @@
+package org.chuangkou.exam.sitting;
+
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was answered last. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AnswerRows extends GenericRepository<AnswerRows.AnswerRow, String> {
+    @MappedEntity("answer")
+    record AnswerRow(String attempt, String slot, long seq, String response, Instant savedAt) {}
+
+    @Query("SELECT * FROM answer WHERE attempt = :attempt")
+    List<AnswerRow> of(String attempt);
+
+    @Query("SELECT * FROM answer WHERE attempt = :attempt AND slot = :slot")
+    Optional<AnswerRow> find(String attempt, String slot);
+
+    /** The servers assign from left to right, and each assignment sees the one before it: {@code seq} comes last. */
+    @Query("""
+            INSERT INTO answer (attempt, slot, seq, response, saved_at)
+            VALUES (:attempt, :slot, :seq, :response, :savedAt)
+            ON DUPLICATE KEY UPDATE response = IF(:seq > seq, :response, response),
+                saved_at = IF(:seq > seq, :savedAt, saved_at), seq = GREATEST(:seq, seq)""")
+    void put(List<AnswerRow> rows);
+}

@@ -1,0 +1,63 @@
+package org.chuangkou.exam.sitting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chuangkou.base.Refusal;
+import org.chuangkou.base.Refusal.Fault;
+
+/** Sitting a paper. */
+@Controller("/api/v1")
+@ForCandidates
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AttemptApi {
+    private final Sitting sitting;
+    private final Clock clock;
+
+    AttemptApi(Sitting sitting, Clock clock) {
+        this.sitting = sitting;
+        this.clock = clock;
+    }
+
+    /** Begins the candidate's paper, or answers with the one that is running. */
+    @Post("/exams/{id}/attempts")
+    HttpResponse<ObjectNode> start(HttpRequest<?> request, String id) {
+        Attempt attempt = sitting.start(request, id);
+        return HttpResponse.created(PaperAnswers.started(attempt, sitting.sheet(attempt), clock.instant()));
+    }
+
+    @Get("/attempts/{id}")
+    ObjectNode state(HttpRequest<?> request, String id) {
+        Attempt attempt = sitting.own(request, id);
+        return PaperAnswers.state(attempt, sitting.answers(attempt));
+    }
+
+    /** Keeps an answer: 200 only once it is on disk. A response of null takes an answer back. */
+    @Put("/attempts/{id}/answers/{slot}")
+    ObjectNode answer(HttpRequest<?> request, String id, String slot, @Body JsonNode body) {
+        Instant arrived = clock.instant();
+        JsonNode seq = body.path("seq");
+        if (!seq.isIntegralNumber() || !seq.canConvertToLong())
+            throw Refusal.invalid(List.of(Fault.field("seq", "attempt.seq")));
+        if (!body.has("response")) throw Refusal.invalid(List.of(Fault.field("response", "refusal.missing")));
+        return PaperAnswers.saved(sitting.save(request, id, slot, seq.longValue(), body.get("response"), arrived));
+    }
+
+    /** Hands in; again answers the same. */
+    @Post("/attempts/{id}/submit")
+    Map<String, String> submit(HttpRequest<?> request, String id) {
+        return Map.of("state", sitting.submit(request, id).word());
+    }
+}

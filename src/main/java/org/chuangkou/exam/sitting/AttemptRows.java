@@ -1,0 +1,57 @@
+package org.chuangkou.exam.sitting;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> {
+    @MappedEntity("attempt")
+    record AttemptRow(
+            @Id String id,
+            String exam,
+            String candidate,
+            int paper,
+            String state,
+            Instant startedAt,
+            Instant endsAt,
+            @Nullable Instant endedAt) {
+
+        Attempt attempt() {
+            return new Attempt(id, exam, candidate, paper, AttemptState.called(state), startedAt, endsAt, endedAt);
+        }
+    }
+
+    @Query("SELECT * FROM attempt WHERE id = :id")
+    Optional<AttemptRow> find(String id);
+
+    /** Keeps it from being ended, or answered, by others until the transaction ends. */
+    @Query("SELECT * FROM attempt WHERE id = :id FOR UPDATE")
+    Optional<AttemptRow> hold(String id);
+
+    @Query("""
+            SELECT * FROM attempt WHERE exam = :exam AND candidate = :candidate
+            ORDER BY paper DESC LIMIT 1 FOR UPDATE""")
+    Optional<AttemptRow> holdLast(String exam, String candidate);
+
+    @Query("SELECT * FROM attempt WHERE candidate = :candidate ORDER BY started_at DESC LIMIT :size")
+    List<AttemptRow> of(String candidate, int size);
+
+    @Query("SELECT id FROM attempt WHERE state = 'running' AND ends_at <= :now ORDER BY ends_at LIMIT :size")
+    List<String> over(Instant now, int size);
+
+    @Query("""
+            INSERT INTO attempt (id, exam, candidate, paper, state, started_at, ends_at, ended_at)
+            VALUES (:id, :exam, :candidate, :paper, :state, :startedAt, :endsAt, :endedAt)""")
+    void insert(List<AttemptRow> rows);
+
+    @Query("UPDATE attempt SET state = :state, ended_at = :endedAt WHERE id = :id")
+    void end(String id, String state, Instant endedAt);
+}

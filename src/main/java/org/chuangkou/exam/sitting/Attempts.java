@@ -1,0 +1,54 @@
+package org.chuangkou.exam.sitting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chuangkou.base.Json;
+import org.chuangkou.exam.paper.Paper;
+import org.chuangkou.exam.paper.Papers;
+import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
+
+/** Attempts and their answers, read. */
+@Singleton
+public class Attempts {
+    private static final int LATEST = 50;
+
+    private final AttemptRows attempts;
+    private final AnswerRows answers;
+    private final Papers papers;
+
+    Attempts(AttemptRows attempts, AnswerRows answers, Papers papers) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.papers = papers;
+    }
+
+    /** What was answered in one slot, under the keys of the paper. */
+    public record Answer(String slot, long seq, JsonNode response, Instant savedAt) {}
+
+    /** As stored: it may be over without having been closed yet, see {@link Ending#settled}. */
+    @Transactional(readOnly = true)
+    public Optional<Attempt> find(String id) {
+        return attempts.find(id).map(AttemptRow::attempt);
+    }
+
+    /** The candidate's last ones, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Attempt> of(String candidate) {
+        return attempts.of(candidate, LATEST).stream().map(AttemptRow::attempt).toList();
+    }
+
+    public Paper paper(Attempt attempt) {
+        return papers.find(attempt.exam(), attempt.candidate(), attempt.paper()).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Answer> answers(Attempt attempt) {
+        return answers.of(attempt.id()).stream()
+                .map(row -> new Answer(row.slot(), row.seq(), Json.parse(row.response()), row.savedAt()))
+                .toList();
+    }
+}

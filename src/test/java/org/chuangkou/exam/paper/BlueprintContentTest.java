@@ -1,0 +1,169 @@
+package org.chuangkou.exam.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chuangkou.base.Json;
+import org.chuangkou.base.Refusal;
+import org.chuangkou.question.Item;
+import org.chuangkou.question.file.YamlQuestions;
+import org.chuangkou.question.kind.Type;
+import org.chuangkou.question.store.Bank.Drawn;
+import org.chuangkou.question.store.Usable;
+import org.junit.jupiter.api.Test;
+
+class BlueprintContentTest {
+    private static final Path FOLDER = Path.of("question-bank/blueprints");
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Item> items() throws IOException {
+        var items = new ArrayList<Item>();
+        try (Stream<Path> files = Files.list(Path.of("question-bank/questions"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList())
+                try (InputStream in = Files.newInputStream(file)) {
+                    items.addAll(YamlQuestions.read(in));
+                }
+        }
+        return items;
+    }
+
+    private static List<Usable> pool(int level) throws IOException {
+        return items().stream()
+                .filter(item -> item.level().filter(l -> l == level).isPresent())
+                .map(item -> new Usable(
+                        item.id(),
+                        1,
+                        Type.of(item.question()),
+                        item.domain().orElseThrow(),
+                        item.difficulty().orElse(null)))
+                .toList();
+    }
+
+    @Test
+    void every_file_keeps_to_the_schema_and_reads_back_as_written() throws IOException {
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(YAML.readTree(FOLDER.resolve("blueprint.schema.json").toFile()));
+        for (Path file : files()) {
+            JsonNode tree = YAML.readTree(file.toFile());
+            assertThat(schema.validate(tree)).as(file.toString()).isEmpty();
+            Blueprint blueprint = BlueprintJson.read(tree);
+            assertThat(file.getFileName().toString()).isEqualTo(blueprint.slug() + ".yaml");
+            assertThat(BlueprintJson.read(BlueprintJson.write(blueprint))).isEqualTo(blueprint);
+        }
+    }
+
+    @Test
+    void no_cell_holds_less_than_three_times_what_it_draws() throws IOException {
+        for (Path file : files()) {
+            Blueprint blueprint = BlueprintJson.read(YAML.readTree(file.toFile()));
+            List<Usable> pool = pool(blueprint.level());
+            for (Blueprint.Cell cell : blueprint.cells())
+                assertThat(pool.stream()
+                                .filter(q -> q.domain() == cell.domain() && cell.holds(q.type()))
+                                .count())
+                        .as(blueprint.slug() + " " + cell)
+                        .isGreaterThanOrEqualTo(3L * cell.count());
+        }
+    }
+
+    @Test
+    void a_paper_is_exactly_its_blueprint_and_the_same_seed_draws_the_same() throws IOException {
+        Blueprint blueprint =
+                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
+        List<Usable> pool = pool(3);
+        List<Drawing.Place> places = new Drawing(blueprint, pool, Set.of(), 42).draw();
+        assertThat(places).hasSize(blueprint.questions());
+        for (Blueprint.Cell cell : blueprint.cells())
+            assertThat(places.stream().filter(place -> place.question().domain() == cell.domain()))
+                    .hasSize(cell.count());
+        assertThat(places.stream().map(place -> place.question().id()).distinct())
+                .hasSize(places.size());
+        assertThat(new Drawing(blueprint, pool, Set.of(), 42).draw()).isEqualTo(places);
+        assertThat(new Drawing(blueprint, pool, Set.of(), 43).draw()).isNotEqualTo(places);
+    }
+
+    @Test
+    void what_was_seen_lately_is_drawn_only_where_nothing_else_is_left() throws IOException {
+        Blueprint blueprint =
+                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
+        List<Usable> pool = pool(3);
+        Set<String> seen = Set.copyOf(new Drawing(blueprint, pool, Set.of(), 1)
+                .draw().stream().map(place -> place.question().id()).toList());
+        assertThat(new Drawing(blueprint, pool, seen, 2).draw())
+                .noneMatch(place -> seen.contains(place.question().id()));
+        List<Usable> only = pool.stream().filter(q -> seen.contains(q.id())).toList();
+        assertThat(new Drawing(blueprint, only, seen, 2).draw()).hasSize(blueprint.questions());
+    }
+
+    @Test
+    void a_bank_that_is_too_small_is_told_cell_by_cell() throws IOException {
+        Blueprint blueprint =
+                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
+        assertThatThrownBy(() -> new Drawing(blueprint, List.of(), Set.of(), 1).draw())
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .hasSize(blueprint.cells().size()));
+    }
+
+    @Test
+    void the_arrangement_of_options_comes_from_the_seed_too() throws IOException {
+        Blueprint blueprint =
+                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
+        List<Item> items = items();
+        var words = new java.util.HashMap<Drawn, Item>();
+        items.forEach(item -> words.put(new Drawn(item.id(), 1), item));
+        var one = new Drawing(blueprint, pool(3), Set.of(), 5);
+        var same = new Drawing(blueprint, pool(3), Set.of(), 5);
+        assertThat(one.arrange(one.draw(), words)).isEqualTo(same.arrange(same.draw(), words));
+    }
+
+    @Test
+    void every_wrong_field_of_a_blueprint_is_named() {
+        ObjectNode wrong = (ObjectNode) Json.tree(Map.of("slug", "A B", "level", 9, "minutes", 0, "kind", "odd"));
+        wrong.putArray("cells")
+                .addObject()
+                .put("domain", "没有")
+                .put("type", "riddle")
+                .put("count", 0);
+        assertThatThrownBy(() -> BlueprintJson.read(wrong))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::field)
+                                .contains(
+                                        "slug",
+                                        "title",
+                                        "level",
+                                        "minutes",
+                                        "kind",
+                                        "cells[0].domain",
+                                        "cells[0].type",
+                                        "cells[0].count",
+                                        "cells[0].points",
+                                        "passMark"));
+    }
+}
