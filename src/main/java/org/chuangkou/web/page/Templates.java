@@ -2,6 +2,7 @@ package org.chuangkou.web.page;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -27,8 +28,10 @@ import org.chuangkou.web.Language;
 import org.chuangkou.web.MenuEntry;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
+import org.chuangkou.web.rich.Rich;
 
-/** Freemarker as we use it: {@code .ftlh}, so everything is escaped; functions for words, times and static files. */
+/** Freemarker as we use it: {@code .ftlh}, so everything is escaped; functions for words, times, rich text
+ * and static files. */
 @Singleton
 final class Templates {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
@@ -88,6 +91,10 @@ final class Templates {
                 args -> messages.knows(args.getFirst().toString()));
         model.put("asset", (TemplateMethodModelEx)
                 args -> files.address(args.getFirst().toString()));
+        model.put("rich", (TemplateMethodModelEx) args ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(Rich.html(args.getFirst().toString())));
+        model.put("richLine", (TemplateMethodModelEx) args ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(Rich.line(args.getFirst().toString())));
         var times = new Times(messages, locale, clock.instant(), Time.HALL);
         model.put(
                 "ago", (TemplateMethodModelEx) args -> times.ago(args.getFirst().toString()));
