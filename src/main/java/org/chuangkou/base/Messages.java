@@ -34,7 +34,8 @@ public final class Messages {
             "bundle",
             "slip",
             "handbook",
-            "bank");
+            "bank",
+            "question-pages");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
