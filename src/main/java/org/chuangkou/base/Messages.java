@@ -35,7 +35,8 @@ public final class Messages {
             "slip",
             "handbook",
             "bank",
-            "exam");
+            "exam",
+            "question-pages");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
