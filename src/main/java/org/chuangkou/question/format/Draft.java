@@ -1,0 +1,89 @@
+package org.chuangkou.question.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chuangkou.base.Refusal.Fault;
+
+/** What a file says of one question, text by text, before anything of it is understood ({@link Making}). */
+public final class Draft {
+    /** A text and where it stands. */
+    record Said(String text, Spot spot) {}
+
+    private final Spot spot;
+    private final Map<Field, Said> texts = new EnumMap<>(Field.class);
+    private final List<Draft> parts = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, byte[]> pictures = new HashMap<>();
+
+    public Draft(Spot spot) {
+        this.spot = spot;
+    }
+
+    public Spot spot() {
+        return spot;
+    }
+
+    /** A second text of the same field goes below the first. */
+    public Draft put(Field field, String text, Spot at) {
+        String stripped = text.strip();
+        if (!stripped.isEmpty())
+            texts.merge(field, new Said(stripped, at), (a, b) -> new Said(a.text + "\n" + b.text, a.spot));
+        return this;
+    }
+
+    public Draft replace(Field field, String text) {
+        Said old = texts.remove(field);
+        return put(field, text, old == null ? spot : old.spot);
+    }
+
+    public String get(Field field) {
+        Said said = texts.get(field);
+        return said == null ? "" : said.text;
+    }
+
+    public boolean has(Field field) {
+        return texts.containsKey(field);
+    }
+
+    /** Where a field stands, or the whole question when it is not there. */
+    Spot spot(Field field) {
+        Said said = texts.get(field);
+        return said == null ? spot.in(field.chinese()) : said.spot;
+    }
+
+    public Draft part(Draft part) {
+        parts.add(part);
+        return this;
+    }
+
+    public List<Draft> parts() {
+        return parts;
+    }
+
+    /** Something that its reader did not understand: the question is bad. */
+    public Draft fault(Fault fault) {
+        faults.add(fault);
+        return this;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public Draft picture(String name, byte[] bytes) {
+        pictures.put(name, bytes);
+        return this;
+    }
+
+    Map<String, byte[]> pictures() {
+        return pictures;
+    }
+
+    Optional<Kind> kind() {
+        return Kind.called(get(Field.TYPE));
+    }
+}
