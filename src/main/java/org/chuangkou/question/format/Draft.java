@@ -13,6 +13,17 @@ public final class Draft {
     /** A text and where it stands. */
     record Said(String text, Spot spot) {}
 
+    private static final List<Field> OF_THE_WHOLE = List.of(
+            Field.ID,
+            Field.LEVEL,
+            Field.DOMAIN,
+            Field.DIFFICULTY,
+            Field.ASKS,
+            Field.CITES,
+            Field.KNOWLEDGE,
+            Field.CATEGORY,
+            Field.TAGS);
+
     private final Spot spot;
     private final Map<Field, Said> texts = new EnumMap<>(Field.class);
     private final List<Draft> parts = new ArrayList<>();
@@ -55,8 +66,16 @@ public final class Draft {
         return said == null ? spot.in(field.chinese()) : said.spot;
     }
 
+    /** What a part says of itself that only whole questions have is said of its case. */
     public Draft part(Draft part) {
         parts.add(part);
+        for (Field field : OF_THE_WHOLE) {
+            Said said = part.texts.remove(field);
+            Said own = texts.get(field);
+            if (said == null || own != null && own.text.equals(said.text)) continue;
+            if (own == null || Field.LISTS.contains(field)) put(field, said.text, said.spot);
+            else part.fault(said.spot.fault("question.import.part-differs", own.text));
+        }
         return this;
     }
 
@@ -74,8 +93,16 @@ public final class Draft {
         return faults;
     }
 
-    public Draft picture(String name, byte[] bytes) {
-        pictures.put(name, bytes);
+    /** Takes the pictures to which its texts refer; one that is not there is a fault. */
+    public Draft pictures(Pictures source) {
+        for (Field field : Field.values())
+            Pictures.replace(get(field), name -> {
+                source.get(name)
+                        .ifPresentOrElse(
+                                bytes -> pictures.put(name, bytes),
+                                () -> faults.add(spot(field).fault("question.import.picture")));
+                return "";
+            });
         return this;
     }
 

@@ -43,6 +43,9 @@ public enum Field {
     public static final List<Field> OPTIONS =
             List.of(OPTION_A, OPTION_B, OPTION_C, OPTION_D, OPTION_E, OPTION_F, OPTION_G, OPTION_H);
 
+    /** Fields that hold several things, in any order and number. */
+    static final List<Field> LISTS = List.of(CITES, KNOWLEDGE, CATEGORY, TAGS);
+
     private final String key;
     private final List<String> headings;
 

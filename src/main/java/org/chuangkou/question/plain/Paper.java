@@ -2,7 +2,6 @@ package org.chuangkou.question.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chuangkou.question.format.Draft;
 import org.chuangkou.question.format.Field;
 import org.chuangkou.question.format.Kind;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a paper in the usual form: numbered questions in sections, options, labels, a list of answers at the end. */
 final class Paper {
     private final List<TextLine> lines;
-    private final Map<String, byte[]> pictures;
+    private final Pictures pictures;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> parts = new ArrayList<>();
     private final List<@Nullable Block> caseOf = new ArrayList<>();
@@ -29,12 +28,12 @@ final class Paper {
     /** Whether the open question is 案例一, whose parts are numbered as questions are. */
     private boolean named;
 
-    private Paper(List<TextLine> lines, Map<String, byte[]> pictures) {
+    private Paper(List<TextLine> lines, Pictures pictures) {
         this.lines = lines;
         this.pictures = pictures;
     }
 
-    static List<Read> read(List<TextLine> lines, Map<String, byte[]> pictures, Making making) {
+    static List<Read> read(List<TextLine> lines, Pictures pictures, Making making) {
         return new Paper(lines, pictures).read(making);
     }
 
@@ -149,14 +148,7 @@ final class Paper {
     }
 
     private Draft withPictures(Draft draft) {
-        if (pictures.isEmpty()) return draft;
-        for (Field field : Field.values())
-            Pictures.replace(draft.get(field), name -> {
-                byte[] picture = pictures.get(name);
-                if (picture != null) draft.picture(name, picture);
-                return "";
-            });
-        return draft;
+        return pictures == Pictures.NONE ? draft : draft.pictures(pictures);
     }
 
     private String next(int index) {
