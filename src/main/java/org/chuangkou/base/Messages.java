@@ -36,7 +36,8 @@ public final class Messages {
             "handbook",
             "bank",
             "exam",
-            "question-pages");
+            "question-pages",
+            "question");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

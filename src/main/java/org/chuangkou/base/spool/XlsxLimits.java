@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How much an xlsx file may ask of its reader, which holds in memory: all shared strings, one row, all shared and
  * array formulas (and goes through the latter for each cell), all formats and relationships.
  */
-final class XlsxLimits {
+final class XlsxLimits implements Markup {
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_FORMULA = 8_192;
     private static final int LONGEST_ROW = 4_000_000;
@@ -42,7 +42,8 @@ final class XlsxLimits {
     private long highest = -1;
     private final StringBuilder index = new StringBuilder();
 
-    void begin(XMLStreamReader at) {
+    @Override
+    public void begin(XMLStreamReader at) {
         String name = at.getLocalName();
         switch (name) {
             case "sheetData" -> rows = 0;
@@ -81,7 +82,8 @@ final class XlsxLimits {
         }
     }
 
-    void text(XMLStreamReader at) {
+    @Override
+    public void text(XMLStreamReader at) {
         int length = at.getTextLength();
         text += length;
         limit(text, inFormula ? LONGEST_FORMULA : inRow || inString ? LONGEST_TEXT : Integer.MAX_VALUE);
@@ -91,7 +93,8 @@ final class XlsxLimits {
         if (inValue && isIndex && index.length() < 20) index.append(at.getText());
     }
 
-    void end(String name) {
+    @Override
+    public void end(String name) {
         switch (name) {
             case "row" -> inRow = false;
             case "si" -> inString = false;
@@ -107,8 +110,9 @@ final class XlsxLimits {
         }
     }
 
-    /** Called at the end of all parts, whatever their order: every string that a cell names must be there. */
-    void check() {
+    /** Whatever the order of the parts: every string that a cell names must be there. */
+    @Override
+    public void check() {
         if (highest >= strings) throw Refusal.invalid("table.damaged");
     }
 

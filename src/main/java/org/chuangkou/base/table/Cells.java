@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Texts of cells. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** One kind of line end, whatever the file has. */
@@ -13,7 +13,7 @@ final class Cells {
     }
 
     /** Without the white space around it, also that which only looks empty (full width, no-break, zero width). */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && empty(text.charAt(start))) start++;
@@ -22,7 +22,7 @@ final class Cells {
     }
 
     /** A heading in the form in which headings are compared: no case, no width, no spaces, no marks around it. */
-    static String heading(String text) {
+    public static String heading(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}\\p{Cf}*:_-]", "")

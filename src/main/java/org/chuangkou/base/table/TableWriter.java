@@ -21,6 +21,14 @@ public final class TableWriter implements AutoCloseable {
 
     /** Adds a sheet: headings that stay in sight, and rows that may be shorter than they. */
     public TableWriter sheet(String name, List<String> headings, Iterable<List<String>> rows) throws IOException {
+        try (Rows sheet = rows(name, headings)) {
+            for (List<String> row : rows) sheet.add(row);
+        }
+        return this;
+    }
+
+    /** Begins a sheet to which rows are added one by one; it ends before the next begins. */
+    public Rows rows(String name, List<String> headings) {
         Worksheet sheet = workbook.newWorksheet(name);
         for (int c = 0; c < headings.size(); c++) {
             sheet.style(c).format("@").set();
@@ -31,15 +39,29 @@ public final class TableWriter implements AutoCloseable {
             sheet.style(0, c).bold().fillColor(Color.GRAY1).format("@").set();
         }
         sheet.freezePane(0, 1);
-        int r = 1;
-        for (List<String> row : rows) {
-            for (int c = 0; c < row.size(); c++) {
-                if (!row.get(c).isEmpty()) sheet.inlineString(r, c, escaped(row.get(c)));
-            }
-            if (r++ % 1000 == 0) sheet.flush();
+        return new Rows(sheet);
+    }
+
+    /** The rows of a sheet that is being written. */
+    public static final class Rows implements AutoCloseable {
+        private final Worksheet sheet;
+        private int next = 1;
+
+        private Rows(Worksheet sheet) {
+            this.sheet = sheet;
         }
-        sheet.finish();
-        return this;
+
+        public void add(List<String> row) throws IOException {
+            for (int c = 0; c < row.size(); c++) {
+                if (!row.get(c).isEmpty()) sheet.inlineString(next, c, escaped(row.get(c)));
+            }
+            if (next++ % 1000 == 0) sheet.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            sheet.finish();
+        }
     }
 
     @Override
