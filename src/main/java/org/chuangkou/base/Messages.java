@@ -33,7 +33,8 @@ public final class Messages {
             "guide-learning",
             "bundle",
             "slip",
-            "handbook");
+            "handbook",
+            "course");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

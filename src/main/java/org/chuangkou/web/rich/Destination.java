@@ -33,7 +33,7 @@ final class Destination {
     }
 
     /** The clause on the page of its guide or law. */
-    private static String clause(String scheme, String code, @Nullable String clause) {
+    static String clause(String scheme, String code, @Nullable String clause) {
         boolean law = scheme.equals("law") || code.startsWith("LAW-");
         String page = Paths.of(law ? "/laws/" : "/items/", code).toString();
         if (clause == null) return page;
