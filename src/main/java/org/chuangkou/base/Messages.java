@@ -37,7 +37,8 @@ public final class Messages {
             "bank",
             "exam",
             "question-pages",
-            "question");
+            "question",
+            "course");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

@@ -46,7 +46,7 @@ enum Markdown {
 
     String html(String markdown) {
         Node text = parser.parse(joined(markdown));
-        text.accept(new Tidying(this == LINE));
+        text.accept(new Tidying(text, this == LINE));
         return renderer.render(text).replace(JOINER, "");
     }
 

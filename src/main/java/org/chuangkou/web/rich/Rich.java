@@ -8,7 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  *
  * <p>Of HTML come out p, br, strong, em, code, ul, ol, li, blockquote, table, img, a, h3 to h5, sub and sup, nothing else.
  * A new line is a new line. HTML within the text is shown as it was written, but for a bare {@code <br>}, {@code <sub>},
- * {@code <sup>}. {@code #} begins at h3. A gap of three or more underscores stays as it is. Links lead to http(s), to our
+ * {@code <sup>}. The highest heading of a text is h3. A gap of three or more underscores stays as it is. Links lead to http(s), to our
  * own paths, to {@code clause:ITEM/clause} and {@code law:LAW/articles/32}; others are only their words. Pictures are
  * {@code picture:ID}; others are only their description.
  */

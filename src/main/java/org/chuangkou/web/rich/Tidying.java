@@ -17,16 +17,24 @@ import org.commonmark.node.Text;
 final class Tidying extends AbstractVisitor {
     private static final Set<String> BARE = Set.of("<br>", "<br/>", "<br />", "<sub>", "</sub>", "<sup>", "</sup>");
 
+    private static final int HIGHEST = 3;
+    private static final int LOWEST = 5;
+
     private final boolean line;
+    private final int highest;
 
     /** @param line whether all of it is to be one line: paragraphs become line breaks */
-    Tidying(boolean line) {
+    Tidying(Node text, boolean line) {
         this.line = line;
+        int found = LOWEST;
+        for (Node node = text.getFirstChild(); node != null; node = node.getNext())
+            if (node instanceof Heading heading) found = Math.min(found, heading.getLevel());
+        this.highest = found;
     }
 
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.min(5, heading.getLevel() + 2));
+        heading.setLevel(Math.clamp(heading.getLevel() - highest + HIGHEST, HIGHEST, LOWEST));
         visitChildren(heading);
     }
 

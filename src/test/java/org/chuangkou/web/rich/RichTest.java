@@ -27,9 +27,15 @@ class RichTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#,h3", "##,h4", "###,h5", "######,h5"})
-    void headings_begin_at_the_third(String signs, String element) {
+    @CsvSource({"#,h3", "##,h3", "######,h3"})
+    void the_highest_heading_is_the_third(String signs, String element) {
         assertThat(Rich.html(signs + " 双手接")).isEqualTo("<" + element + ">双手接</" + element + ">");
+    }
+
+    @Test
+    void lower_headings_follow_without_a_step_left_out() {
+        assertThat(Rich.html("## 一\n### 二\n#### 三\n##### 四\n# 五"))
+                .contains("<h4>一", "<h5>二", "<h5>三", "<h5>四", "<h3>五");
     }
 
     @Test
