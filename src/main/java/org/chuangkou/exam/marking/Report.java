@@ -3,6 +3,7 @@ package org.chuangkou.exam.marking;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import org.chuangkou.question.asking.Solution;
 import org.chuangkou.question.cited.Clause;
 import org.chuangkou.question.kind.Shown;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ record Report(
      * @param material of the case to which a part belongs
      * @param response under the keys of the paper, null when nothing was answered
      * @param right the response that gets full marks, under the keys of the paper; null for what people mark
+     * @param solution what is right, in words
      * @param cites the clauses on which it rests as they read today
      */
     record SlotReport(
@@ -38,6 +40,7 @@ record Report(
             @Nullable String material,
             @Nullable JsonNode response,
             @Nullable JsonNode right,
+            Solution solution,
             boolean full,
             BigDecimal points,
             BigDecimal of,

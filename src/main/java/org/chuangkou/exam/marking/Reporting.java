@@ -23,6 +23,7 @@ import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.exam.sitting.Sheets;
 import org.chuangkou.question.Citation;
 import org.chuangkou.question.Domain;
+import org.chuangkou.question.asking.Solution;
 import org.chuangkou.question.cited.Clause;
 import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.question.file.ResponseJson;
@@ -93,6 +94,7 @@ class Reporting {
                 Right.response(place.question())
                         .map(right -> ResponseJson.write(place.arrangement().toShown(right)))
                         .orElse(null),
+                Solution.of(place.question(), place.shown()),
                 mark.full(),
                 Result.points(mark.hundredths()),
                 Result.points(mark.ofHundredths()),

@@ -37,6 +37,7 @@ class ResultApi {
     private static ObjectNode slot(SlotReport slot) {
         ObjectNode node = (ObjectNode) Json.tree(slot);
         ObjectNode shown = (ObjectNode) node.remove("shown");
+        node.remove("solution");
         node.put("type", slot.shown().type().word()).put("stem", slot.shown().stem());
         if (!slot.shown().options().isEmpty()) node.set("options", shown.get("options"));
         if (!slot.shown().left().isEmpty()) {

@@ -1,0 +1,91 @@
+package org.chuangkou.exam.sitting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.sitting.Attempts.Answer;
+import org.chuangkou.question.asking.ResponseForm;
+import org.chuangkou.question.file.ResponseJson;
+import org.chuangkou.web.Paths;
+import org.chuangkou.web.View;
+import org.jspecify.annotations.Nullable;
+
+/** The paper on the screen. Script saves each answer as it is given; without it the whole form is kept at once. */
+@Controller
+@Produces("text/html")
+@ForCandidates
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SitPages {
+    private final Sitting sitting;
+    private final Exams exams;
+    private final Clock clock;
+
+    SitPages(Sitting sitting, Exams exams, Clock clock) {
+        this.sitting = sitting;
+        this.exams = exams;
+        this.clock = clock;
+    }
+
+    @Post("/exams/{id}/attempts")
+    @Consumes("application/x-www-form-urlencoded")
+    HttpResponse<?> start(HttpRequest<?> request, String id) {
+        return HttpResponse.seeOther(
+                Paths.of("/attempts/", sitting.start(request, id).id()));
+    }
+
+    @Get("/attempts/{id}")
+    HttpResponse<?> sit(HttpRequest<?> request, String id) {
+        Attempt attempt = sitting.own(request, id);
+        if (attempt.state() != AttemptState.RUNNING)
+            return HttpResponse.seeOther(Paths.of("/attempts/", id, "/result"));
+        String title = exams.find(attempt.exam()).orElseThrow().title();
+        return HttpResponse.ok(new View(
+                "exam/sit",
+                SitView.of(title, attempt, sitting.sheet(attempt), sitting.answers(attempt), clock.instant())));
+    }
+
+    /** Keeps what is different from what was kept, and hands in if that was the button. */
+    @Post("/attempts/{id}")
+    @Consumes("application/x-www-form-urlencoded")
+    HttpResponse<?> form(HttpRequest<?> request, String id, @Nullable @Body Map<String, String> sent) {
+        Instant arrived = clock.instant();
+        Map<String, String> fields = sent == null ? Map.of() : sent;
+        Attempt attempt = sitting.own(request, id);
+        // With script every answer has been kept already, and fields say no more than it.
+        if (attempt.state() == AttemptState.RUNNING && !fields.containsKey("kept"))
+            keep(request, attempt, fields, arrived);
+        if ("submit".equals(fields.get("action"))) {
+            sitting.submit(request, id);
+            return HttpResponse.seeOther(Paths.of("/attempts/", id, "/result"));
+        }
+        return HttpResponse.seeOther(Paths.of("/attempts/", id));
+    }
+
+    private void keep(HttpRequest<?> request, Attempt attempt, Map<String, String> fields, Instant arrived) {
+        var kept = new HashMap<String, Answer>();
+        sitting.answers(attempt).forEach(answer -> kept.put(answer.slot(), answer));
+        for (Sheet.Place place : sitting.sheet(attempt).places()) {
+            Answer before = kept.get(place.slot());
+            JsonNode response = ResponseForm.read(place.shown(), place.slot(), fields)
+                    .map(ResponseJson::write)
+                    .orElse(NullNode.getInstance());
+            JsonNode there = before == null ? NullNode.getInstance() : before.response();
+            long seq = before == null ? 1 : before.seq() + 1;
+            if (!response.equals(there)) sitting.save(request, attempt.id(), place.slot(), seq, response, arrived);
+        }
+    }
+}
