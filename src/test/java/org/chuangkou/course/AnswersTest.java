@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.chuangkou.base.Json;
+import org.chuangkou.question.kind.Mark;
+import org.chuangkou.question.kind.Marking;
 import org.chuangkou.question.kind.Question;
 import org.chuangkou.question.kind.Response;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,15 @@ class AnswersTest {
         assertThat(Answers.of(MULTIPLE, List.of("A", "A", "C"))).contains(new Response.ChosenMany(Set.of("A", "C")));
         assertThat(Answers.of(JUDGE, List.of("true"))).contains(new Response.Judged(true));
         assertThat(Answers.of(SINGLE, List.of())).isEmpty();
+    }
+
+    @Test
+    void the_right_answer_as_a_form_sends_it_is_marked_right() {
+        for (Question question : List.of(SINGLE, MULTIPLE, JUDGE)) {
+            Response right = Answers.of(question, Answers.right(question)).orElseThrow();
+            assertThat(Marking.mark(question, right)).contains(Mark.FULL);
+        }
+        assertThat(Answers.right(BLANK)).isEmpty();
     }
 
     @Test
