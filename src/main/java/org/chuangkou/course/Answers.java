@@ -49,6 +49,17 @@ final class Answers {
         };
     }
 
+    /** The right answer as a form would send it. */
+    static List<String> right(Question question) {
+        return switch (question) {
+            case Question.Single single -> List.of(single.answer());
+            case Question.Multiple multiple ->
+                multiple.answer().stream().sorted().toList();
+            case Question.Judge judge -> List.of(String.valueOf(judge.answer()));
+            case Question.Blank _, Question.Order _, Question.Match _, Question.Case _, Question.Essay _ -> List.of();
+        };
+    }
+
     private static Optional<LinkedHashSet<String>> keys(JsonNode list) {
         var keys = new ArrayList<String>();
         for (JsonNode key : list) {

@@ -33,6 +33,7 @@ record LessonView(
      * A question on the page.
      *
      * @param passed whether it was answered rightly, now or before
+     * @param right the keys of the right answer once it was given, else empty
      * @param ticked what was just answered
      * @param unanswered whether it was just sent without an answer
      * @param feedback what came of the answer just given, or of the right one given before
@@ -41,6 +42,7 @@ record LessonView(
     record Asked(
             Check check,
             boolean passed,
+            List<String> right,
             List<String> ticked,
             boolean unanswered,
             @Nullable Feedback feedback,

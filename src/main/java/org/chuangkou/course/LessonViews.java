@@ -51,6 +51,7 @@ class LessonViews {
         return new Asked(
                 Check.of(item),
                 passed,
+                passed ? Answers.right(item.question()) : List.of(),
                 ticked,
                 given != null && now == null,
                 now != null ? now : passed ? learning.feedback(item, true) : null,

@@ -16,11 +16,16 @@ final class Decoding {
     static final int MOST_MEGAPIXELS = 40;
     /** So much is held in memory at once; of more, every second or third point is taken. */
     private static final long MOST_DECODED = 16_000_000;
+    /** A progressive JPEG has about ten scans; thousands, each a few bytes long, would keep a processor busy for minutes. */
+    private static final int MOST_SCANS = 100;
+
+    private static final byte START_OF_SCAN = (byte) 0xda;
 
     private Decoding() {}
 
     /** @return its first picture; refused when it is broken or too large */
     static BufferedImage decode(byte[] file, Format format) {
+        if (format == Format.JPEG && scans(file) > MOST_SCANS) throw broken();
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         var complaints = new Complaints();
         reader.addIIOReadWarningListener(complaints);
@@ -42,6 +47,12 @@ final class Decoding {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static int scans(byte[] file) {
+        int scans = 0;
+        for (int i = 1; i < file.length; i++) if (file[i - 1] == (byte) 0xff && file[i] == START_OF_SCAN) scans++;
+        return scans;
     }
 
     private static Refusal broken() {

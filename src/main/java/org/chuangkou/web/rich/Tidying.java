@@ -26,7 +26,7 @@ final class Tidying extends AbstractVisitor {
     /** @param line whether all of it is to be one line: paragraphs become line breaks */
     Tidying(Node text, boolean line) {
         this.line = line;
-        int found = LOWEST;
+        int found = Integer.MAX_VALUE;
         for (Node node = text.getFirstChild(); node != null; node = node.getNext())
             if (node instanceof Heading heading) found = Math.min(found, heading.getLevel());
         this.highest = found;
@@ -34,7 +34,8 @@ final class Tidying extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.clamp(heading.getLevel() - highest + HIGHEST, HIGHEST, LOWEST));
+        // One that stands in a quotation may be higher than all others.
+        heading.setLevel(Math.clamp((long) heading.getLevel() - highest + HIGHEST, HIGHEST, LOWEST));
         visitChildren(heading);
     }
 

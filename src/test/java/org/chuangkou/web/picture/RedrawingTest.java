@@ -121,6 +121,14 @@ class RedrawingTest {
     }
 
     @Test
+    void a_photo_of_more_scans_than_any_camera_makes_is_refused() {
+        byte[] scan = {(byte) 0xff, (byte) 0xda};
+        byte[] many = new byte[0];
+        for (int i = 0; i < 100; i++) many = PictureFiles.joined(many, scan);
+        refused(400, PictureFiles.joined(PictureFiles.of("jpeg", 60, 40), many));
+    }
+
+    @Test
     void a_picture_with_impossible_sizes_is_refused() {
         refused(400, PictureFiles.bomb(0, 5));
         refused(400, PictureFiles.bomb(-5, 5));
