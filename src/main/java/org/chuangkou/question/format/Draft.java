@@ -93,6 +93,12 @@ public final class Draft {
         return faults;
     }
 
+    /** Pictures that the question brings along, wherever its texts refer to them. */
+    public Draft bring(Map<String, byte[]> brought) {
+        pictures.putAll(brought);
+        return this;
+    }
+
     /** Takes the pictures to which its texts refer; one that is not there is a fault. */
     public Draft pictures(Pictures source) {
         for (Field field : Field.values())
