@@ -3,6 +3,7 @@ package org.chuangkou.question.moodle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.chuangkou.question.format.Picture;
 import org.chuangkou.question.format.Pictures;
 import org.jsoup.Jsoup;
@@ -36,11 +37,15 @@ final class Html {
 
     private Html() {}
 
-    /** @param pictures name of the picture that a source means */
-    static String markdown(String html, Function<String, Optional<String>> pictures) {
+    /**
+     * @param pictures name of the picture that a source means
+     * @param words how words are written
+     */
+    static String markdown(
+            String html, Function<String, Optional<String>> pictures, UnaryOperator<String> words) {
         var text = new StringBuilder();
         NodeTraversor.filter(
-                new Filter(text, pictures), Jsoup.parseBodyFragment(html).body());
+                new Filter(text, pictures, words), Jsoup.parseBodyFragment(html).body());
         return lines(text.toString());
     }
 
@@ -58,12 +63,12 @@ final class Html {
         return lines.toString();
     }
 
-    private record Filter(StringBuilder text, Function<String, Optional<String>> pictures)
+    private record Filter(StringBuilder text, Function<String, Optional<String>> pictures, UnaryOperator<String> words)
             implements org.jsoup.select.NodeFilter {
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) text.append(escaped(words.text()));
+            if (node instanceof TextNode said) text.append(words.apply(said.text()));
             if (!(node instanceof Element element)) return FilterResult.CONTINUE;
             String name = element.normalName();
             if (DROPPED.contains(name)) return FilterResult.SKIP_ENTIRELY;

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chuangkou.question.format.Picture;
@@ -22,15 +23,25 @@ final class MoodleText {
 
     /** @param pictures our name of a file that comes with the text */
     static String markdown(String text, String format, Function<String, Optional<String>> pictures) {
+        return written(text, format, pictures, Html::escaped);
+    }
+
+    /** A text whose own signs are still to be read: nothing is put before them. */
+    static String signs(String text, String format, Function<String, Optional<String>> pictures) {
+        return written(text, format, pictures, UnaryOperator.identity());
+    }
+
+    private static String written(
+            String text, String format, Function<String, Optional<String>> pictures, UnaryOperator<String> words) {
         return switch (format) {
-            case "html" -> Html.markdown(text, source -> picture(source, pictures));
+            case "html" -> Html.markdown(text, source -> picture(source, pictures), words);
             case "markdown" -> inMarkdown(text, pictures);
             // Moodle's own format is plain text in which some write HTML.
             case "moodle", "moodle_auto_format" ->
                 TAG.matcher(text).find()
-                        ? Html.markdown(text.replace("\n", "<br>"), source -> picture(source, pictures))
-                        : Html.escaped(text.strip());
-            default -> Html.escaped(text.strip());
+                        ? Html.markdown(text.replace("\n", "<br>"), source -> picture(source, pictures), words)
+                        : words.apply(text.strip());
+            default -> words.apply(text.strip());
         };
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions in Moodle XML; one at a time is in memory. */
 public final class MoodleXmlFile implements QuestionFile {
+    /** No text is longer than the largest picture, written in letters. */
+    private static final int LONGEST = 8 << 20;
+
     private final Spool spool;
     private final Defaults defaults;
 
@@ -97,7 +100,7 @@ public final class MoodleXmlFile implements QuestionFile {
 
         Raws(InputStream in) {
             try {
-                at = SafeXml.reader(in);
+                at = SafeXml.reader(in, LONGEST);
             } catch (XMLStreamException e) {
                 throw Refusal.invalid("question.import.not-moodle");
             }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chuangkou.base.spool.Element;
 import org.chuangkou.question.format.Answers;
@@ -21,6 +23,8 @@ import org.chuangkou.question.kind.Question;
 
 /** One {@code <question>} of Moodle's. */
 final class XmlQuestion {
+    private static final Set<String> CLOZE = Set.of("cloze", "multianswer");
+
     private final Element question;
     private final Draft draft;
     private final Map<String, byte[]> pictures = new HashMap<>();
@@ -156,10 +160,12 @@ final class XmlQuestion {
         String text = element.text("text").isEmpty() && element.first("text").isEmpty()
                 ? element.text()
                 : element.text("text");
-        String markdown = MoodleText.markdown(
-                text.replace("\r\n", "\n"),
-                format.isEmpty() ? "html" : format,
-                name -> Optional.ofNullable(files.get(name)));
+        String lines = text.replace("\r\n", "\n");
+        String shown = format.isEmpty() ? "html" : format;
+        Function<String, Optional<String>> named = name -> Optional.ofNullable(files.get(name));
+        boolean cloze =
+                CLOZE.contains(question.attribute("type")) && element.name().equals("questiontext");
+        String markdown = cloze ? MoodleText.signs(lines, shown, named) : MoodleText.markdown(lines, shown, named);
         unreadable |= markdown.contains(Pictures.reference(Picture.UNREADABLE));
         return markdown;
     }
