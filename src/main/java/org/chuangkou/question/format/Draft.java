@@ -99,14 +99,12 @@ public final class Draft {
         return this;
     }
 
-    /** Takes the pictures to which its texts refer; one that is not there is a fault. */
+    /** Takes the pictures to which its texts refer; one that its file has but that cannot be taken is a fault. */
     public Draft pictures(Pictures source) {
         for (Field field : Field.values())
             Pictures.replace(get(field), name -> {
-                source.get(name)
-                        .ifPresentOrElse(
-                                bytes -> pictures.put(name, bytes),
-                                () -> faults.add(spot(field).fault("question.import.picture")));
+                source.get(name).ifPresent(bytes -> pictures.put(name, bytes));
+                if (name.equals(Picture.UNREADABLE)) faults.add(spot(field).fault("question.import.picture"));
                 return "";
             });
         return this;

@@ -41,8 +41,7 @@ final class Html {
      * @param pictures name of the picture that a source means
      * @param words how words are written
      */
-    static String markdown(
-            String html, Function<String, Optional<String>> pictures, UnaryOperator<String> words) {
+    static String markdown(String html, Function<String, Optional<String>> pictures, UnaryOperator<String> words) {
         var text = new StringBuilder();
         NodeTraversor.filter(
                 new Filter(text, pictures, words), Jsoup.parseBodyFragment(html).body());
