@@ -15,6 +15,7 @@ final class Inflated extends FilterInputStream {
 
     private long left;
     private int run = Integer.MIN_VALUE;
+    private int longestRun = LONGEST_RUN;
 
     Inflated(InputStream in, long left) {
         super(in);
@@ -28,6 +29,12 @@ final class Inflated extends FilterInputStream {
     /** From now on the bytes are markup and must have tags. */
     void watchTags() {
         run = 0;
+    }
+
+    /** The same where longer texts are to be expected. */
+    void watchTags(int longest) {
+        run = 0;
+        longestRun = longest;
     }
 
     @Override
@@ -44,7 +51,7 @@ final class Inflated extends FilterInputStream {
         if (run < 0) return read;
         for (int i = offset; i < offset + read; i++) {
             run = into[i] == '<' ? 0 : run + 1;
-            if (run > LONGEST_RUN) throw Refusal.invalid("table.bomb");
+            if (run > longestRun) throw Refusal.invalid("table.bomb");
         }
         return read;
     }

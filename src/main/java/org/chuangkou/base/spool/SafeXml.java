@@ -17,6 +17,13 @@ public final class SafeXml {
         return XML.createXMLStreamReader(in);
     }
 
+    /** The same for a file that nobody has looked through; a text or tag longer than so many bytes is refused. */
+    public static XMLStreamReader reader(InputStream in, int longest) throws XMLStreamException {
+        var watched = new Inflated(in, Long.MAX_VALUE);
+        watched.watchTags(longest);
+        return reader(watched);
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

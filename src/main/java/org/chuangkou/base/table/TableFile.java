@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chuangkou.base.spool.Spool;
 
@@ -34,11 +35,42 @@ public interface TableFile extends AutoCloseable {
         }
     }
 
+    /** A workbook of the new kind or, by its first bytes, of the old. Reads the stream to its end. */
+    static TableFile workbook(InputStream in) {
+        try {
+            Spool spool = Spool.of(in);
+            try {
+                boolean old = TableFormat.starts(spool.head(4), 0xD0, 0xCF, 0x11, 0xE0);
+                return old ? XlsFile.open(spool) : XlsxFile.open(spool);
+            } catch (IOException | RuntimeException e) {
+                spool.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Names of the sheets that are not hidden; a CSV file has one without a name. */
     List<String> sheets();
 
     /** Rows of one sheet in their order, empty ones left out. The stream must be closed. */
     Stream<Line> lines(int sheet);
+
+    /** Cells of one sheet that are shown as one. */
+    default List<Merged> merged(int sheet) {
+        return List.of();
+    }
+
+    /** Pictures on one sheet, whatever their kind. */
+    default List<Placed> pictures(int sheet) {
+        return List.of();
+    }
+
+    /** Pictures that WPS Office puts into cells, by the name in the cell: {@code =DISPIMG("ID_…",1)}. */
+    default Map<String, byte[]> picturesInCells() {
+        return Map.of();
+    }
 
     @Override
     void close();

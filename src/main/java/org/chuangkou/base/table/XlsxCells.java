@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Cells of an xlsx file as texts. */
 final class XlsxCells {
     /** As many digits as Excel itself shows; what stands beyond is the error of binary fractions. */
-    private static final MathContext SHOWN = new MathContext(15);
+    static final MathContext SHOWN = new MathContext(15);
 
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[(?![hms]+\\])[^\\]]*\\]");
     private static final Pattern DATE = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,7 @@ package org.chuangkou.base.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chuangkou.base.Refusal;
@@ -61,6 +62,25 @@ final class XlsxFile implements TableFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public List<Merged> merged(int sheet) {
+        return drawings().merged(sheets().get(sheet));
+    }
+
+    @Override
+    public List<Placed> pictures(int sheet) {
+        return drawings().pictures(sheets().get(sheet));
+    }
+
+    @Override
+    public Map<String, byte[]> picturesInCells() {
+        return drawings().inCells();
+    }
+
+    private XlsxDrawings drawings() {
+        return new XlsxDrawings(spool.path());
     }
 
     @Override

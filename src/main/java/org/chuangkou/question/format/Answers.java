@@ -74,7 +74,7 @@ public final class Answers {
     }
 
     /** Blanks are separated by ；, the ways of filling one by |. */
-    static List<List<String>> blanks(String text) {
+    public static List<List<String>> blanks(String text) {
         String separators = Parts.BLANKS + Parts.WAYS;
         return Parts.split(text, Parts.BLANKS).stream()
                 .map(blank -> Parts.split(blank, Parts.WAYS).stream()

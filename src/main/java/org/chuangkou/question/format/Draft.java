@@ -93,14 +93,18 @@ public final class Draft {
         return faults;
     }
 
-    /** Takes the pictures to which its texts refer; one that is not there is a fault. */
+    /** Pictures that the question brings along, wherever its texts refer to them. */
+    public Draft bring(Map<String, byte[]> brought) {
+        pictures.putAll(brought);
+        return this;
+    }
+
+    /** Takes the pictures to which its texts refer; one that its file has but that cannot be taken is a fault. */
     public Draft pictures(Pictures source) {
         for (Field field : Field.values())
             Pictures.replace(get(field), name -> {
-                source.get(name)
-                        .ifPresentOrElse(
-                                bytes -> pictures.put(name, bytes),
-                                () -> faults.add(spot(field).fault("question.import.picture")));
+                source.get(name).ifPresent(bytes -> pictures.put(name, bytes));
+                if (name.equals(Picture.UNREADABLE)) faults.add(spot(field).fault("question.import.picture"));
                 return "";
             });
         return this;

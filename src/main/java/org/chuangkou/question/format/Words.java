@@ -93,7 +93,7 @@ public final class Words {
         };
     }
 
-    static Optional<Rule> rule(String text) {
+    public static Optional<Rule> rule(String text) {
         return switch (plain(text).toLowerCase(Locale.ROOT)) {
             case "全对得分", "exact" -> Optional.of(Rule.EXACT);
             case "漏选得一半", "少选得一半", "partial" -> Optional.of(Rule.PARTIAL);

@@ -1,6 +1,7 @@
 package org.chuangkou.question.sheet;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Gatherer;
@@ -20,6 +21,10 @@ final class Rows {
     static final String PART = "案例-";
 
     private static final Pattern OF_PART = Pattern.compile("案例(?:题|分析|分析题|小题)?\\s*[-—－–:：/]\\s*(\\S.*)");
+
+    /** What Excel shows instead of a value. */
+    private static final Set<String> ERRORS =
+            Set.of("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
 
     private final String sheet;
     private final Head head;
@@ -99,11 +104,12 @@ final class Rows {
     private Draft row(Line line) {
         var spot = new Spot(sheet.isEmpty() ? null : sheet, line.number(), null);
         var draft = new Draft(spot);
-        head.fields()
-                .forEach((column, field) -> draft.put(
-                        field,
-                        Cells.stripped(line.cell(column)),
-                        spot.in(head.headings().get(column))));
+        head.fields().forEach((column, field) -> {
+            String text = Cells.stripped(line.cell(column));
+            Spot at = spot.in(head.headings().get(column));
+            if (ERRORS.contains(text)) draft.fault(at.fault("question.import.cell-error", text));
+            draft.put(field, text, at);
+        });
         if (!draft.has(Field.TYPE))
             ofSheet.ifPresent(kind -> draft.put(Field.TYPE, kind.chinese(), spot.in(Field.TYPE.chinese())));
         return draft;

@@ -39,9 +39,10 @@ public final class SheetFile implements QuestionFile {
         this.defaults = defaults;
     }
 
-    /** Reads the stream to its end. */
+    /** A workbook may be of the old kind (.xls) too. Reads the stream to its end. */
     public static SheetFile open(InputStream in, TableFormat format, Defaults defaults) {
-        return new SheetFile(TableFile.open(in, format), defaults);
+        return new SheetFile(
+                format == TableFormat.XLSX ? TableFile.workbook(in) : TableFile.open(in, format), defaults);
     }
 
     @Override
@@ -81,11 +82,18 @@ public final class SheetFile implements QuestionFile {
                     "table.double-column",
                     twice.getFirst(),
                     twice.getLast()));
-        return table.lines(sheet)
+        var rows = new Illustrated(table, sheet, head.get());
+        Stream<Read> read = table.lines(sheet)
                 .filter(line -> line.number() > head.get().last())
+                .map(rows::seen)
                 .gather(Rows.together(name, head.get()))
                 .filter(SheetFile::isData)
+                .map(rows::with)
                 .map(making::read);
+        Stream<Read> left = Stream.of(rows)
+                .flatMap(r -> r.left().stream())
+                .map(row -> Read.Bad.at(new Spot(spot.sheet(), row, null), "question.import.picture-nowhere"));
+        return Stream.concat(read, left);
     }
 
     private static boolean isData(Draft draft) {
