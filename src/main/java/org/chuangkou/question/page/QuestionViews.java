@@ -1,7 +1,6 @@
 package org.chuangkou.question.page;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +47,7 @@ class QuestionViews {
      * @param step the word of the one that was not
      * @param reason what was typed
      */
-    record News(
-            @Nullable String done,
-            @Nullable Message trouble,
-            String step,
-            String reason,
-            List<Fault> errors) {
+    record News(@Nullable String done, @Nullable Message trouble, String step, String reason, List<Fault> errors) {
         static final News NONE = new News(null, null, "", "", List.of());
 
         static News done(String step) {

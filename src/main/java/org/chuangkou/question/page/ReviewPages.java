@@ -63,9 +63,8 @@ class ReviewPages {
     HttpResponse<?> decide(HttpRequest<?> request, @Body Map<String, String> form) {
         String id = form.getOrDefault("id", "");
         String word = form.getOrDefault("do", "");
-        Step step = Step.called(word)
-                .filter(DECISIONS::contains)
-                .orElseThrow(() -> Refusal.notFound("bank.no-step", word));
+        Step step =
+                Step.called(word).filter(DECISIONS::contains).orElseThrow(() -> Refusal.notFound("bank.no-step", word));
         String viewer = QuestionPages.viewer(request);
         String next = views.after(viewer, id);
         String settled = form.getOrDefault("settled", "");
@@ -76,7 +75,7 @@ class ReviewPages {
             return HttpResponse.seeOther(ReviewViews.address(next, before + 1, step.word(), id));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) throw refusal;
-            var news = new News(null, "", refusal.reason(), reason, refusal.faults());
+            var news = new News(null, id, refusal.reason(), reason, refusal.faults());
             return HttpResponse.status(HttpStatus.valueOf(refusal.kind().status()))
                     .body(views.show(viewer, id, before, news));
         }

@@ -28,16 +28,13 @@ class ReviewViews {
     }
 
     /**
-     * @param settled word of the decision that has just been taken, {@code of} which question
+     * @param settled word of the decision that has just been taken
+     * @param of the question about which something was decided, or was not
      * @param trouble why it was not
      * @param reason what was typed
      */
     record News(
-            @Nullable String settled,
-            String of,
-            @Nullable Message trouble,
-            String reason,
-            List<Fault> errors) {
+            @Nullable String settled, String of, @Nullable Message trouble, String reason, List<Fault> errors) {
         static final News NONE = new News(null, "", null, "", List.of());
 
         static News settled(String step, String of) {
@@ -50,13 +47,7 @@ class ReviewViews {
      * @param at which one this is, of {@code all} at this sitting
      * @param skip the address of the next one
      */
-    record Model(
-            @Nullable Sheet sheet,
-            int settled,
-            int at,
-            int all,
-            String skip,
-            News news) {}
+    record Model(@Nullable Sheet sheet, int settled, int at, int all, String skip, News news) {}
 
     View show(String viewer, String id, int settled, News news) {
         List<String> waiting = queue.of(viewer);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chuangkou.account.Accounts;
 import org.chuangkou.question.Domain;
 import org.chuangkou.question.State;
+import org.chuangkou.question.asking.Solution;
 import org.chuangkou.question.file.ItemJson;
 import org.chuangkou.question.finding.Twins;
 import org.chuangkou.question.kind.Arrangement;
@@ -50,6 +51,7 @@ class Sheets {
             @Nullable String domain,
             ObjectNode body,
             Shown shown,
+            Solution solution,
             String author,
             String origin,
             Instant createdAt,
@@ -63,6 +65,7 @@ class Sheets {
     Sheet of(Kept kept, String viewer) {
         var item = kept.item();
         List<Clause> cited = clauses.of(item.id(), kept.version());
+        Shown shown = Arrangement.asWritten(item.question()).show(item.question());
         boolean own = writers.of(item.id()).contains(viewer);
         return new Sheet(
                 item.id(),
@@ -70,7 +73,8 @@ class Sheets {
                 kept.state().word(),
                 item.domain().map(Domain::name).orElse(null),
                 ItemJson.write(item),
-                Arrangement.asWritten(item.question()).show(item.question()),
+                shown,
+                Solution.of(item.question(), shown),
                 nameOf(kept.author()),
                 kept.origin(),
                 kept.createdAt(),

@@ -53,8 +53,7 @@ final class Wording {
         for (Part part : all) {
             String was = old.getOrDefault(part, "");
             String is = now.getOrDefault(part, "");
-            differences.add(
-                    new Difference(part.key(), part.at(), WordDiff.between(was, is), !was.equals(is)));
+            differences.add(new Difference(part.key(), part.at(), WordDiff.between(was, is), !was.equals(is)));
         }
         return differences;
     }
@@ -69,7 +68,10 @@ final class Wording {
             }
             case Question.Multiple multiple -> {
                 options(multiple.options(), of);
-                put("answer", of, String.join("、", multiple.answer().stream().sorted().toList()));
+                put(
+                        "answer",
+                        of,
+                        String.join("、", multiple.answer().stream().sorted().toList()));
             }
             case Question.Judge judge -> put("answer", of, judge.answer() ? "✓" : "✗");
             case Question.Blank blank -> {

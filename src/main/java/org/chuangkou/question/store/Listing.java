@@ -64,7 +64,9 @@ public class Listing {
     }
 
     private static String where(List<Condition> conditions) {
-        return conditions.stream().map(Condition::sql).collect(joining(" AND ", conditions.isEmpty() ? "" : " WHERE ", ""));
+        return conditions.stream()
+                .map(Condition::sql)
+                .collect(joining(" AND ", conditions.isEmpty() ? "" : " WHERE ", ""));
     }
 
     private static List<Object> values(List<Condition> conditions) {
