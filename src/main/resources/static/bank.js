@@ -1,4 +1,4 @@
-// The bank's list by keyboard: j and k go from question to question, Enter opens (it is a link), x ticks; all of a page at one tick.
+// The bank's list by keyboard: j and k go from question to question, Enter opens (it is a link), x ticks, c confirms a stale one; all of a page at one tick.
 const list = document.querySelector("[data-bank]");
 const rows = [...document.querySelectorAll("[data-row]")];
 const ticks = rows.map((row) => row.querySelector("[name=tick]"));
@@ -38,6 +38,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "j" || (event.key === "ArrowDown" && row >= 0)) go(1);
   else if (event.key === "k" || (event.key === "ArrowUp" && row >= 0)) go(-1);
   else if (event.key === "x" && row >= 0) ticks[row].click();
+  else if (event.key === "c" && row >= 0) rows[row].querySelector("[data-confirm]")?.click();
   else return;
   event.preventDefault();
 });

@@ -20,6 +20,7 @@ import org.chuangkou.question.finding.FindingQuestions;
 import org.chuangkou.question.finding.Sought;
 import org.chuangkou.question.kind.Type;
 import org.chuangkou.question.page.Bulk.Outcome;
+import org.chuangkou.question.page.CitedClauses.Clause;
 import org.chuangkou.question.store.Kept;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
@@ -29,14 +30,21 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ListViews {
     private final FindingQuestions finding;
+    private final CitedClauses clauses;
     private final Accounts accounts;
 
-    ListViews(FindingQuestions finding, Accounts accounts) {
+    ListViews(FindingQuestions finding, CitedClauses clauses, Accounts accounts) {
         this.finding = finding;
+        this.clauses = clauses;
         this.accounts = accounts;
     }
 
-    /** A line of the list; {@code author} is a name, empty for what came with the product. */
+    /**
+     * A line of the list.
+     *
+     * @param author a name, empty for what came with the product
+     * @param changed on the list of stale ones the clauses that read otherwise now, else empty
+     */
     record Row(
             String id,
             int version,
@@ -50,6 +58,7 @@ class ListViews {
             String author,
             String origin,
             Instant changedAt,
+            List<Clause> changed,
             boolean ticked) {}
 
     /** A filter's value with the address that chooses it. */
@@ -84,13 +93,14 @@ class ListViews {
         Page<Kept> found = finding.page(sought.words(), sought.by(), sought.wanted());
         Map<String, String> names = names(found.items());
         Set<String> ticked = new HashSet<>(kept);
+        boolean stale = sought.by().state().filter(State.STALE::equals).isPresent();
         return new View(
                 "question/list",
                 new Model(
                         filters.given(),
                         Arrays.stream(Type.values()).map(Type::word).toList(),
                         Arrays.stream(Domain.values()).map(Domain::name).toList(),
-                        found.map(one -> row(one, names, ticked)),
+                        found.map(one -> row(one, names, stale, ticked)),
                         chips(filters),
                         filters.address(),
                         tried));
@@ -100,7 +110,7 @@ class ListViews {
         return accounts.names(kept.stream().map(Kept::author).collect(Collectors.toSet()));
     }
 
-    private static Row row(Kept kept, Map<String, String> names, Set<String> ticked) {
+    private Row row(Kept kept, Map<String, String> names, boolean stale, Set<String> ticked) {
         var item = kept.item();
         return new Row(
                 item.id(),
@@ -115,7 +125,14 @@ class ListViews {
                 kept.author().equals("-") ? "" : names.getOrDefault(kept.author(), kept.author()),
                 kept.origin(),
                 kept.changedAt(),
+                stale ? changed(kept) : List.of(),
                 ticked.contains(item.id()));
+    }
+
+    private List<Clause> changed(Kept kept) {
+        return clauses.of(kept.item().id(), kept.version()).stream()
+                .filter(clause -> clause.change() != null)
+                .toList();
     }
 
     private static Chips chips(Filters filters) {

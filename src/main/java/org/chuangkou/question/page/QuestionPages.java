@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.chuangkou.base.Refusal;
@@ -50,6 +51,7 @@ class QuestionPages {
         return views.one(id, viewer(request), from, to, news);
     }
 
+    /** With {@code back}, the list from which the step was taken, it goes on there. */
     @Post("/steps")
     @Consumes("application/x-www-form-urlencoded")
     HttpResponse<?> step(HttpRequest<?> request, String id, @Body Map<String, String> form) {
@@ -58,7 +60,11 @@ class QuestionPages {
         String reason = form.getOrDefault("reason", "");
         try {
             stepping.step(id, step, version(form), reason, Viewer.actor(request));
-            return HttpResponse.seeOther(Paths.of("/questions/", id, "?done=" + step.word()));
+            String back = form.getOrDefault("back", "");
+            return HttpResponse.seeOther(
+                    back.isEmpty()
+                            ? Paths.of("/questions/", id, "?done=" + step.word())
+                            : URI.create(Paths.inside(back)));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) throw refusal;
             var news = new News(null, refusal.reason(), step.word(), reason, refusal.faults());
