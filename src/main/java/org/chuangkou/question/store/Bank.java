@@ -61,6 +61,17 @@ public class Bank {
         return versions.find(id, version).map(Kept::item);
     }
 
+    /** When a version was written, and by whom. */
+    public record Written(int version, String author, Instant at) {}
+
+    /** All versions, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Written> history(String id) {
+        return versions.of(id).stream()
+                .map(row -> new Written(row.version(), row.author(), row.createdAt()))
+                .toList();
+    }
+
     /** Versions of several questions at once. */
     public record Drawn(String id, int version) {}
 

@@ -1,5 +1,7 @@
 package org.chuangkou.question.store;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -32,17 +34,9 @@ public class Listing {
     @Transactional(readOnly = true)
     public Page<String> page(Narrowed by, Page.Wanted wanted) {
         List<Condition> conditions = conditions(by);
-        String where = conditions.isEmpty()
-                ? ""
-                : " WHERE "
-                        + String.join(
-                                " AND ", conditions.stream().map(Condition::sql).toList());
-        List<Object> values = new ArrayList<>();
-        conditions.forEach(condition -> values.addAll(condition.values()));
-        long total = read("SELECT COUNT(*) FROM question q" + where, values, rows -> {
-            rows.next();
-            return rows.getLong(1);
-        });
+        String where = where(conditions);
+        var values = new ArrayList<Object>(values(conditions));
+        long total = count(where, values);
         values.add(wanted.size());
         values.add(wanted.offset());
         List<String> ids = read(
@@ -54,6 +48,31 @@ public class Listing {
                     return found;
                 });
         return new Page<>(total, wanted.page(), wanted.size(), ids);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Narrowed by) {
+        List<Condition> conditions = conditions(by);
+        return count(where(conditions), values(conditions));
+    }
+
+    private long count(String where, List<Object> values) {
+        return read("SELECT COUNT(*) FROM question q" + where, values, rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    private static String where(List<Condition> conditions) {
+        return conditions.stream()
+                .map(Condition::sql)
+                .collect(joining(" AND ", conditions.isEmpty() ? "" : " WHERE ", ""));
+    }
+
+    private static List<Object> values(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.values().stream())
+                .toList();
     }
 
     private List<Condition> conditions(Narrowed by) {

@@ -34,6 +34,16 @@ public record Narrowed(
             Optional.empty(),
             false);
 
+    /** The same for one author. */
+    public Narrowed author(String username) {
+        return new Narrowed(type, level, domain, state, item, clause, Optional.of(username), origin, uncited);
+    }
+
+    /** The same in one state. */
+    public Narrowed state(State other) {
+        return new Narrowed(type, level, domain, Optional.of(other), item, clause, author, origin, uncited);
+    }
+
     /** The same for another item. */
     public Narrowed item(String code) {
         return new Narrowed(type, level, domain, state, Optional.of(code), clause, author, origin, uncited);

@@ -3,10 +3,8 @@ package org.chuangkou.question.store;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
@@ -29,6 +27,7 @@ public class Stepping {
     private final QuestionRows questions;
     private final VersionRows versions;
     private final StepRows steps;
+    private final Writers writers;
     private final Citations citations;
     private final Keeping keeping;
     private final Outbox outbox;
@@ -39,6 +38,7 @@ public class Stepping {
             QuestionRows questions,
             VersionRows versions,
             StepRows steps,
+            Writers writers,
             Citations citations,
             Keeping keeping,
             Outbox outbox,
@@ -47,6 +47,7 @@ public class Stepping {
         this.questions = questions;
         this.versions = versions;
         this.steps = steps;
+        this.writers = writers;
         this.citations = citations;
         this.keeping = keeping;
         this.outbox = outbox;
@@ -72,7 +73,7 @@ public class Stepping {
         Instant now = clock.instant();
         State state = row.state(now);
         if (!step.fits(state)) throw Refusal.conflict("bank.step." + step.word() + ".not", id);
-        if (step == Step.APPROVE && writers(row).contains(actor.username())) throw Refusal.forbidden("bank.own", id);
+        if (step == Step.APPROVE && writers.of(row).contains(actor.username())) throw Refusal.forbidden("bank.own", id);
         if (step == Step.CONFIRM) confirm(row, why, actor);
         else {
             State after = step.after(row.state(Instant.MIN));
@@ -83,22 +84,6 @@ public class Stepping {
         }
         audit.note(
                 actor, "question." + step.word(), "question:" + id, Map.of("version", String.valueOf(row.version())));
-    }
-
-    /** Who wrote anything of what is to be approved: all versions since the last one that was. */
-    private Set<String> writers(QuestionRow row) {
-        int approved = steps.of(row.id()).stream()
-                .filter(taken ->
-                        taken.step().equals(Step.APPROVE.word()) || taken.step().equals(Step.CONFIRM.word()))
-                .mapToInt(StepRow::version)
-                .max()
-                .orElse(0);
-        var writers = new HashSet<String>();
-        versions.of(row.id()).stream()
-                .filter(version -> version.version() > approved)
-                .forEach(version -> writers.add(version.author()));
-        writers.add(row.author());
-        return writers;
     }
 
     /** The same words, tied to the clauses as they read now. */
