@@ -11,10 +11,10 @@ import java.util.stream.StreamSupport;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
-import org.chuangkou.course.clause.Clauses;
 import org.chuangkou.course.store.Cited;
 import org.chuangkou.course.store.StoredLesson;
 import org.chuangkou.question.Citation;
+import org.chuangkou.question.cited.Clauses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one JSON object and notes each that is missing, of a wrong form, or not asked for. */
 final class Fields {
-    static final int TEXT = 8_000;
+    static final int TEXT = 20_000;
     private static final int MOST = 50;
 
     private final ObjectNode object;

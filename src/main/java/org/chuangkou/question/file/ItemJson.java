@@ -96,6 +96,13 @@ public final class ItemJson {
         return Optional.empty();
     }
 
+    /** What is asked and what is right, without what is known about it. */
+    public static ObjectNode ask(Question question) {
+        ObjectNode node = NODES.objectNode().put("type", Type.of(question).word());
+        QuestionWriting.write(question, node);
+        return node;
+    }
+
     /** The fields in the order of the schema; what the item has not is left out. */
     public static ObjectNode write(Item item) {
         ObjectNode node = NODES.objectNode();
