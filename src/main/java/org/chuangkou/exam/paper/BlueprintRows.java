@@ -1,5 +1,6 @@
 package org.chuangkou.exam.paper;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -14,7 +15,7 @@ interface BlueprintRows extends GenericRepository<BlueprintRows.BlueprintRow, St
     /** One version of a blueprint, for ever. */
     @MappedEntity("blueprint")
     record BlueprintRow(
-            String slug, int version, String title, int level, String body, String author, Instant createdAt) {}
+            @Id String slug, int version, String title, int level, String body, String author, Instant createdAt) {}
 
     @Query("SELECT * FROM blueprint WHERE slug = :slug AND version = :version")
     Optional<BlueprintRow> find(String slug, int version);

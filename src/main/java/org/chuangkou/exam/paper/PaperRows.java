@@ -1,5 +1,6 @@
 package org.chuangkou.exam.paper;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,7 +14,7 @@ import java.util.Optional;
 interface PaperRows extends GenericRepository<PaperRows.PaperRow, String> {
     /** One paper; {@code body} is its slots as JSON: ids and order, no words. */
     @MappedEntity("paper")
-    record PaperRow(String exam, String candidate, int number, String body, Instant drawnAt) {}
+    record PaperRow(@Id String exam, String candidate, int number, String body, Instant drawnAt) {}
 
     @Query("SELECT * FROM paper WHERE exam = :exam AND candidate = :candidate AND number = :number")
     Optional<PaperRow> find(String exam, String candidate, int number);

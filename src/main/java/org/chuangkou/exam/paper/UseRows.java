@@ -1,5 +1,6 @@
 package org.chuangkou.exam.paper;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -12,7 +13,7 @@ import java.util.List;
 interface UseRows extends GenericRepository<UseRows.UseRow, String> {
     /** In how many papers a question stands. */
     @MappedEntity("question_use")
-    record UseRow(String question, int papers) {}
+    record UseRow(@Id String question, int papers) {}
 
     @Query("SELECT * FROM question_use WHERE question IN (:questions)")
     List<UseRow> of(Collection<String> questions);

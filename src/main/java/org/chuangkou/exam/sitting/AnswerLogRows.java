@@ -1,5 +1,6 @@
 package org.chuangkou.exam.sitting;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,7 +14,13 @@ import java.util.List;
 interface AnswerLogRows extends GenericRepository<AnswerLogRows.LogRow, String> {
     @MappedEntity("answer_log")
     record LogRow(
-            String attempt, String slot, long seq, String response, Instant savedAt, String username, String address) {}
+            @Id String attempt,
+            String slot,
+            long seq,
+            String response,
+            Instant savedAt,
+            String username,
+            String address) {}
 
     @Query("""
             INSERT INTO answer_log (attempt, slot, seq, response, saved_at, username, address)

@@ -1,5 +1,6 @@
 package org.chuangkou.exam.sitting;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,7 +14,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AnswerRows extends GenericRepository<AnswerRows.AnswerRow, String> {
     @MappedEntity("answer")
-    record AnswerRow(String attempt, String slot, long seq, String response, Instant savedAt) {}
+    record AnswerRow(@Id String attempt, String slot, long seq, String response, Instant savedAt) {}
 
     @Query("SELECT * FROM answer WHERE attempt = :attempt")
     List<AnswerRow> of(String attempt);

@@ -1,5 +1,6 @@
 package org.chuangkou.question.store;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -12,7 +13,7 @@ import java.util.List;
 interface CiteRows extends GenericRepository<CiteRows.CiteRow, String> {
     /** What a version of a question cites, and the hash of the clause it was written for. */
     @MappedEntity("question_cite")
-    record CiteRow(String question, int version, String item, String clause, int guideVersion, String hash) {}
+    record CiteRow(@Id String question, int version, String item, String clause, int guideVersion, String hash) {}
 
     @Query("SELECT * FROM question_cite WHERE question = :question AND version = :version")
     List<CiteRow> of(String question, int version);

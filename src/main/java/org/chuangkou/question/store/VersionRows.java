@@ -1,5 +1,6 @@
 package org.chuangkou.question.store;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -14,7 +15,7 @@ import java.util.Optional;
 interface VersionRows extends GenericRepository<VersionRows.VersionRow, String> {
     /** One version for ever; {@code body} is the whole question as JSON. */
     @MappedEntity("question_version")
-    record VersionRow(String question, int version, String body, String author, Instant createdAt) {}
+    record VersionRow(@Id String question, int version, String body, String author, Instant createdAt) {}
 
     @Query("SELECT * FROM question_version WHERE question = :question AND version = :version")
     Optional<VersionRow> find(String question, int version);
