@@ -6,7 +6,7 @@ const STEP = 10;
 const PULSE = 30000;
 
 let read = Number(text.dataset.read);
-let reported = -1;
+let reported = -STEP;
 let reporting = false;
 
 lesson.querySelector("[data-unscripted]").hidden = true;
@@ -32,22 +32,30 @@ const show = () => {
   document.querySelector("[data-percent]").textContent = read + "%";
 };
 
+const due = () => read >= reported + STEP || (read === 100 && reported < 100);
+
+const send = async () => {
+  const now = read;
+  const answer = await fetch(lesson.dataset.progress, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ read: now }),
+    keepalive: true,
+  });
+  if (!answer.ok) throw new Error(answer.statusText);
+  unsaved.hidden = true;
+  reported = now;
+  if (now < 100) return;
+  renew(await (await fetch(location.pathname)).text(), STANDING);
+  show();
+};
+
+// Who reads on while a report is under way is reported after it.
 const report = async () => {
   if (reporting) return;
   reporting = true;
-  const now = read;
   try {
-    const answer = await fetch(lesson.dataset.progress, {
-      method: "PUT",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ read: now }),
-      keepalive: true,
-    });
-    if (!answer.ok) throw new Error(answer.statusText);
-    unsaved.hidden = true;
-    reported = now;
-    const { state } = await answer.json();
-    if (now === 100 || state === "done") renew(await (await fetch(location.pathname)).text(), STANDING);
+    do await send(); while (due());
   } catch {
     unsaved.hidden = false;
   } finally {
@@ -58,16 +66,15 @@ const report = async () => {
 const look = () => {
   read = Math.max(read, seen());
   show();
-  if (reported >= 0 && (read >= reported + STEP || (read === 100 && reported < 100))) report();
+  // Where reports get lost, the pulse tries again, not every turn of the wheel.
+  if (due() && unsaved.hidden) report();
 };
 
 addEventListener("scroll", look, { passive: true });
 addEventListener("resize", look);
-setInterval(() => { if (document.visibilityState === "visible" && read < 100) report(); }, PULSE);
+setInterval(() => { if (document.visibilityState === "visible" && reported < 100) report(); }, PULSE);
 document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && read > reported) report(); });
-read = Math.max(read, seen());
-show();
-report();
+look();
 
 document.addEventListener("submit", async (event) => {
   const form = event.target;
@@ -81,7 +88,10 @@ document.addEventListener("submit", async (event) => {
     unsaved.hidden = true;
     renew(page, [id, ...STANDING]);
     show();
-    document.querySelector(`#${id} [data-result]`)?.focus();
+    const check = document.getElementById(id);
+    // What ask.js does for questions that were on the page from the start.
+    check.querySelectorAll("[data-moves]").forEach((moves) => { moves.hidden = false; });
+    check.querySelector("[data-result]")?.focus();
   } catch {
     delete form.dataset.sent;
     unsaved.hidden = false;

@@ -1,34 +1,34 @@
 package org.chuangkou.course;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Random;
 import org.chuangkou.question.Item;
-import org.chuangkou.question.kind.Keys;
+import org.chuangkou.question.kind.Arrangement;
 import org.chuangkou.question.kind.Question;
-import org.chuangkou.question.kind.Type;
+import org.chuangkou.question.kind.Right;
+import org.chuangkou.question.kind.Shown;
 
 /**
- * A question as a lesson asks it: nothing in it tells the answer.
- *
- * @param options empty when it is to be judged right or wrong
+ * A question as a lesson asks it: choices under the keys of the bank, what is to be put in order or matched so that its
+ * place tells nothing; the same each time.
  */
-record Check(String id, String type, String stem, List<Option> options) {
-    record Option(String key, String text) {}
-
+record Check(Item item, Arrangement arrangement, Shown shown) {
     static Check of(Item item) {
-        List<String> texts = switch (item.question()) {
-            case Question.Single single -> single.options();
-            case Question.Multiple multiple -> multiple.options();
-            case Question.Judge _,
+        Question question = item.question();
+        Arrangement arrangement = switch (question) {
+            case Question.Order _, Question.Match _ ->
+                Arrangement.shuffled(question, new Random(item.id().hashCode()));
+            case Question.Single _,
+                    Question.Multiple _,
+                    Question.Judge _,
                     Question.Blank _,
-                    Question.Order _,
-                    Question.Match _,
                     Question.Case _,
-                    Question.Essay _ -> List.of();
+                    Question.Essay _ -> Arrangement.asWritten(question);
         };
-        var options = new ArrayList<Option>();
-        for (String key : Keys.of(texts)) options.add(new Option(key, texts.get(options.size())));
-        return new Check(
-                item.id(), Type.of(item.question()).word(), item.question().stem(), options);
+        return new Check(item, arrangement, arrangement.show(question));
+    }
+
+    /** Whether a lesson can ask it: its answer is marked at once. */
+    static boolean askable(Item item) {
+        return Right.response(item.question()).isPresent();
     }
 }

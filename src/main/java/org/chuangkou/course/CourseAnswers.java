@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.chuangkou.base.Time;
-import org.chuangkou.question.cited.Clause;
-import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.course.store.Cited;
 import org.chuangkou.course.store.Progress;
 import org.chuangkou.course.store.StoredLesson;
 import org.chuangkou.question.Citation;
-import org.chuangkou.question.Item;
+import org.chuangkou.question.cited.Clause;
+import org.chuangkou.question.cited.Clauses;
+import org.chuangkou.question.kind.Shown;
 import org.chuangkou.web.rich.Rich;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +51,35 @@ class CourseAnswers {
     /** @param stale whether the clause says something else than when the lesson was written */
     record CiteAnswer(String item, String clause, String title, String name, String href, boolean stale) {}
 
+    /**
+     * A question; nothing in it tells the answer.
+     *
+     * @param options of a choice or of steps to put in order
+     * @param blanks how many gaps the stem has
+     * @param left what is to be matched with {@code right}
+     */
+    record CheckAnswer(
+            String id,
+            String type,
+            String stem,
+            @Nullable List<Shown.Option> options,
+            @Nullable Integer blanks,
+            @Nullable List<String> left,
+            @Nullable List<String> right) {
+
+        static CheckAnswer of(Check check) {
+            Shown shown = check.shown();
+            return new CheckAnswer(
+                    check.item().id(),
+                    shown.type().word(),
+                    shown.stem(),
+                    shown.options().isEmpty() ? null : shown.options(),
+                    shown.blanks() == 0 ? null : shown.blanks(),
+                    shown.left().isEmpty() ? null : shown.left(),
+                    shown.right().isEmpty() ? null : shown.right());
+        }
+    }
+
     record LessonAnswer(
             String course,
             String slug,
@@ -60,7 +89,7 @@ class CourseAnswers {
             String markdown,
             String html,
             List<CiteAnswer> cites,
-            List<Check> checks,
+            List<CheckAnswer> checks,
             ProgressAnswer progress) {}
 
     /** @param passed questions answered rightly @param total questions of the lesson */
@@ -98,7 +127,7 @@ class CourseAnswers {
     }
 
     LessonAnswer lesson(StoredLesson lesson, Progress progress) {
-        Map<String, Item> questions = learning.questions(lesson);
+        Map<String, Check> questions = learning.questions(lesson);
         return new LessonAnswer(
                 lesson.course(),
                 lesson.slug(),
@@ -108,7 +137,7 @@ class CourseAnswers {
                 lesson.body(),
                 Rich.html(lesson.body()),
                 cites(lesson),
-                questions.values().stream().map(Check::of).toList(),
+                questions.values().stream().map(CheckAnswer::of).toList(),
                 progress(progress, questions, null));
     }
 
@@ -146,7 +175,7 @@ class CourseAnswers {
     }
 
     private static ProgressAnswer progress(
-            Progress progress, Map<String, Item> questions, @Nullable Map<String, Marked> answers) {
+            Progress progress, Map<String, Check> questions, @Nullable Map<String, Marked> answers) {
         var passed = new TreeSet<>(progress.passed());
         passed.retainAll(questions.keySet());
         return new ProgressAnswer(

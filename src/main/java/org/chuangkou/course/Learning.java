@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chuangkou.question.cited.Clause;
-import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.course.store.KeepingProgress;
 import org.chuangkou.course.store.Progress;
 import org.chuangkou.course.store.StoredLesson;
 import org.chuangkou.question.Item;
+import org.chuangkou.question.cited.Clause;
+import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.question.kind.Mark;
 import org.chuangkou.question.kind.Marking;
 import org.chuangkou.question.kind.Response;
@@ -38,21 +37,21 @@ class Learning {
     record Learned(Progress progress, Map<String, Feedback> feedback) {}
 
     /** The lesson's questions that are in use, by id, in its order. */
-    Map<String, Item> questions(StoredLesson lesson) {
+    Map<String, Check> questions(StoredLesson lesson) {
         return lesson.checks().stream()
                 .map(checks::find)
                 .flatMap(Optional::stream)
-                .filter(item -> Answers.askable(item.question()))
-                .collect(Collectors.toMap(Item::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .filter(Check::askable)
+                .collect(Collectors.toMap(Item::id, Check::of, (a, b) -> a, LinkedHashMap::new));
     }
 
-    /** @param read percent of the text; @param answers to questions of the lesson, by id */
+    /** @param read percent of the text @param answers to questions of the lesson, by id, as they were shown */
     Learned learn(String username, StoredLesson lesson, int read, Map<String, Response> answers) {
-        Map<String, Item> questions = questions(lesson);
+        Map<String, Check> questions = questions(lesson);
         var feedback = new LinkedHashMap<String, Feedback>();
         answers.forEach((id, response) -> {
-            Item item = questions.get(id);
-            if (item != null) feedback.put(id, feedback(item, right(item, response)));
+            Check check = questions.get(id);
+            if (check != null) feedback.put(id, feedback(check.item(), right(check, response)));
         });
         Set<String> passed = feedback.entrySet().stream()
                 .filter(answer -> answer.getValue().correct())
@@ -68,7 +67,9 @@ class Learning {
                 List.copyOf(clauses.of(item.cites()).values()));
     }
 
-    private static boolean right(Item item, Response response) {
-        return Marking.mark(item.question(), response).filter(Mark::full).isPresent();
+    private static boolean right(Check check, Response response) {
+        return Marking.mark(check.item().question(), check.arrangement().toBank(response))
+                .filter(Mark::full)
+                .isPresent();
     }
 }

@@ -10,14 +10,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.course.LessonView.Given;
 import org.chuangkou.course.store.Courses;
 import org.chuangkou.course.store.StoredLesson;
-import org.chuangkou.question.Item;
+import org.chuangkou.question.asking.ResponseForm;
 import org.chuangkou.question.kind.Response;
 import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;
@@ -61,17 +60,18 @@ class LessonPages {
             String slug,
             String lesson,
             String question,
-            @Nullable @Body Map<String, Object> form) {
+            @Nullable @Body Map<String, String> form) {
         StoredLesson stored = find(slug, lesson);
-        Item item = Optional.ofNullable(learning.questions(stored).get(question))
+        Check check = Optional.ofNullable(learning.questions(stored).get(question))
                 .orElseThrow(() -> Refusal.notFound("course.check.unknown"));
-        List<String> ticked = ticked(form);
-        Optional<Response> response = Answers.of(item.question(), ticked);
-        if (response.isEmpty())
-            return HttpResponse.badRequest(page(request, stored, new Given(question, ticked, null)));
+        Optional<Response> response = ResponseForm.read(
+                check.shown(), question, Optional.ofNullable(form).orElse(Map.of()));
+        if (response.isEmpty()) return HttpResponse.badRequest(page(request, stored, new Given(question, null, null)));
         var learned = learning.learn(Learner.of(request), stored, 0, Map.of(question, response.get()));
         return HttpResponse.ok(page(
-                request, stored, new Given(question, ticked, learned.feedback().get(question))));
+                request,
+                stored,
+                new Given(question, response.get(), learned.feedback().get(question))));
     }
 
     private View page(HttpRequest<?> request, StoredLesson lesson, @Nullable Given given) {
@@ -85,13 +85,5 @@ class LessonPages {
         return courses.find(slug)
                 .flatMap(course -> courses.lesson(course, lesson))
                 .orElseThrow(() -> Refusal.notFound("course.lesson.unknown"));
-    }
-
-    private static List<String> ticked(@Nullable Map<String, Object> form) {
-        Object value = form == null ? null : form.get("answer");
-        if (value == null) return List.of();
-        return value instanceof List<?> many
-                ? many.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(value));
     }
 }

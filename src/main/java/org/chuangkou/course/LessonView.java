@@ -1,9 +1,13 @@
 package org.chuangkou.course;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.chuangkou.course.CourseAnswers.CiteAnswer;
 import org.chuangkou.course.Learning.Feedback;
 import org.chuangkou.course.store.Progress;
+import org.chuangkou.question.asking.Solution;
+import org.chuangkou.question.kind.Response;
+import org.chuangkou.question.kind.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +29,28 @@ record LessonView(
         Progress.State state,
         Outline.@Nullable Part after) {
 
-    /** @param feedback null when the answer was none */
+    /** An answer that was just sent; both are null when it was none. */
     record Given(
-            String question, List<String> ticked, @Nullable Feedback feedback) {}
+            String question,
+            @Nullable Response response,
+            @Nullable Feedback feedback) {}
 
     /**
      * A question on the page.
      *
      * @param passed whether it was answered rightly, now or before
-     * @param right the keys of the right answer once it was given, else empty
-     * @param ticked what was just answered
+     * @param solution the right answer once it was given
+     * @param response what was just answered, as the contract writes it
      * @param unanswered whether it was just sent without an answer
      * @param feedback what came of the answer just given, or of the right one given before
      * @param now whether it was answered just now
      */
     record Asked(
-            Check check,
+            String id,
+            Shown shown,
             boolean passed,
-            List<String> right,
-            List<String> ticked,
+            @Nullable Solution solution,
+            @Nullable JsonNode response,
             boolean unanswered,
             @Nullable Feedback feedback,
             boolean now) {}

@@ -9,6 +9,9 @@ import org.chuangkou.course.store.KeepingProgress;
 import org.chuangkou.course.store.Progress;
 import org.chuangkou.course.store.StoredLesson;
 import org.chuangkou.question.Item;
+import org.chuangkou.question.asking.Solution;
+import org.chuangkou.question.file.ResponseJson;
+import org.chuangkou.question.kind.Response;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -27,8 +30,10 @@ class LessonViews {
     LessonView view(String username, Outline outline, StoredLesson lesson, @Nullable Given given) {
         Progress progress = keeping.of(username, lesson.course(), lesson.slug());
         List<Asked> checks = learning.questions(lesson).values().stream()
-                .map(item ->
-                        asked(item, progress, given != null && given.question().equals(item.id()) ? given : null))
+                .map(check -> asked(
+                        check,
+                        progress,
+                        given != null && given.question().equals(check.item().id()) ? given : null))
                 .toList();
         return new LessonView(
                 outline,
@@ -44,16 +49,18 @@ class LessonViews {
                 after(outline, lesson.slug()));
     }
 
-    private Asked asked(Item item, Progress progress, @Nullable Given given) {
+    private Asked asked(Check check, Progress progress, @Nullable Given given) {
+        Item item = check.item();
         boolean passed = progress.passed().contains(item.id());
-        List<String> ticked = given == null ? List.of() : given.ticked();
+        Response response = given == null ? null : given.response();
         Feedback now = given == null ? null : given.feedback();
         return new Asked(
-                Check.of(item),
+                item.id(),
+                check.shown(),
                 passed,
-                passed ? Answers.right(item.question()) : List.of(),
-                ticked,
-                given != null && now == null,
+                passed ? Solution.of(item.question(), check.shown()) : null,
+                response == null ? null : ResponseJson.write(response),
+                given != null && response == null,
                 now != null ? now : passed ? learning.feedback(item, true) : null,
                 now != null);
     }

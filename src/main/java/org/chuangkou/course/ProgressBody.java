@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.question.Item;
+import org.chuangkou.question.file.ResponseJson;
 import org.chuangkou.question.kind.Response;
 
-/** What a learner reports. */
+/** What a learner reports. @param answers by question, as they were shown */
 record ProgressBody(int read, Map<String, Response> answers) {
     private static final Set<String> FIELDS = Set.of("read", "answers");
 
     /** @throws Refusal that names each field that is wrong */
-    static ProgressBody of(JsonNode body, Map<String, Item> questions) {
+    static ProgressBody of(JsonNode body, Map<String, Check> questions) {
         if (!body.isObject()) throw Refusal.invalid(List.of(Fault.field("body", "course.body")));
         var faults = new ArrayList<Fault>();
         body.fieldNames().forEachRemaining(name -> {
@@ -30,13 +30,14 @@ record ProgressBody(int read, Map<String, Response> answers) {
         var answers = new LinkedHashMap<String, Response>();
         sent.properties().forEach(answer -> {
             String field = "answers." + answer.getKey();
-            Item item = questions.get(answer.getKey());
-            if (item == null) faults.add(Fault.field(field, "course.check.unknown"));
+            Check check = questions.get(answer.getKey());
+            if (check == null) faults.add(Fault.field(field, "course.check.unknown"));
             else
-                Answers.of(item.question(), answer.getValue())
-                        .ifPresentOrElse(
-                                response -> answers.put(answer.getKey(), response),
-                                () -> faults.add(Fault.field(field, "course.check.answer")));
+                try {
+                    answers.put(answer.getKey(), ResponseJson.read(check.shown(), answer.getValue()));
+                } catch (Refusal refusal) {
+                    refusal.faults().forEach(fault -> faults.add(new Fault(field, null, null, null, fault.message())));
+                }
         });
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
         return new ProgressBody(read.intValue(), answers);

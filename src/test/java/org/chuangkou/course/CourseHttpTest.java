@@ -71,7 +71,7 @@ class CourseHttpTest {
                 .isEqualTo(404);
         for (String path : List.of("/courses/nothing", "/courses/first-day/nothing", "/courses/nothing/six-steps"))
             assertThat(page("clerk", path).status()).as(path).isEqualTo(404);
-        assertThat(form("clerk", "/courses/first-day/six-steps/checks/l5-9999", "answer=A")
+        assertThat(form("clerk", "/courses/first-day/six-steps/checks/l5-9999", "x=A")
                         .status())
                 .isEqualTo(404);
     }
@@ -172,9 +172,9 @@ class CourseHttpTest {
         Answer unanswered = form("admin", "/courses/first-day/reading-a-guide/checks/l5-0067", "");
         assertThat(unanswered.status()).isEqualTo(400);
         assertThat(unanswered.text()).contains("请先选一个答案");
-        Answer wrong = form("admin", "/courses/first-day/reading-a-guide/checks/l5-0067", "answer=B");
+        Answer wrong = form("admin", "/courses/first-day/reading-a-guide/checks/l5-0067", "l5-0067=B");
         assertThat(wrong.text()).contains("不对，再想一想", "执照在前", "#conditions/1");
-        Answer right = form("admin", "/courses/first-day/reading-a-guide/checks/l5-0067", "answer=A");
+        Answer right = form("admin", "/courses/first-day/reading-a-guide/checks/l5-0067", "l5-0067=A");
         assertThat(right.text()).contains("答对了");
         Answer read = form("admin", "/courses/first-day/reading-a-guide/read", "");
         assertThat(read.status()).isEqualTo(303);

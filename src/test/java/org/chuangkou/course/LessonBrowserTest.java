@@ -34,13 +34,13 @@ class LessonBrowserTest {
         assertThat(page.locator("[data-percent]")).hasText("100%");
 
         Locator check = page.locator("#check-l4-0145");
-        check.locator("input[value=B]").focus();
+        check.locator("input[data-key=B]").focus();
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
         assertThat(check.locator(".notice.bad")).isFocused();
         assertThat(check.locator(".notice.bad")).containsText("不争辩");
         assertThat(check.locator(".clause a")).hasAttribute("href", "/laws/LAW-etiquette#articles/8");
-        assertThat(check.locator("input[value=B]")).isChecked();
+        assertThat(check.locator("input[data-key=B]")).isChecked();
         clean(page);
 
         answer(page, "l4-0145", "A");
@@ -92,7 +92,7 @@ class LessonBrowserTest {
         check.locator("input:checked").all().forEach(tick -> {
             if (tick.getAttribute("type").equals("checkbox")) tick.uncheck();
         });
-        for (String key : keys) check.locator("input[value=" + key + "]").check();
+        for (String key : keys) check.locator("input[data-key=" + key + "]").check();
         check.locator("button").click();
         assertThat(check.locator(".notice.good")).isFocused();
     }
