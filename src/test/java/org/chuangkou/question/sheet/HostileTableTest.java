@@ -17,8 +17,7 @@ class HostileTableTest {
 
     @Test
     void a_zip_bomb_is_refused() {
-        assertRefused(
-                table().bomb(900).bytes(), "table.bomb");
+        assertRefused(table().bomb(900).bytes(), "table.bomb");
     }
 
     @Test
