@@ -36,7 +36,10 @@ final class OfficeInspection {
                 }
             }
             limits.check();
-        } catch (XMLStreamException | IOException | IllegalArgumentException e) {
+        } catch (Refusal e) {
+            throw e;
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            // The reader tells some of what it finds late, with exceptions of its own.
             if (e.getCause() instanceof Refusal refusal) throw refusal;
             throw Refusal.invalid("table.damaged");
         }

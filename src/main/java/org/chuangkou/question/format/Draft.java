@@ -13,6 +13,9 @@ public final class Draft {
     /** A text and where it stands. */
     record Said(String text, Spot spot) {}
 
+    /** A longer one makes the question bad. */
+    static final int LONGEST_TEXT = 20_000;
+
     private static final List<Field> OF_THE_WHOLE = List.of(
             Field.ID,
             Field.LEVEL,
@@ -42,7 +45,11 @@ public final class Draft {
     public Draft put(Field field, String text, Spot at) {
         String stripped = text.strip();
         if (!stripped.isEmpty())
-            texts.merge(field, new Said(stripped, at), (a, b) -> new Said(a.text + "\n" + b.text, a.spot));
+            texts.merge(
+                    field,
+                    new Said(stripped, at),
+                    // A text that is too long already grows no more.
+                    (a, b) -> a.text.length() > LONGEST_TEXT ? a : new Said(a.text + "\n" + b.text, a.spot));
         return this;
     }
 

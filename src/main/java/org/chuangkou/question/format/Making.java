@@ -19,7 +19,6 @@ import org.chuangkou.question.kind.WrongQuestion;
 
 /** Makes questions of what files say, with all that is wrong with one at once. */
 public final class Making {
-    private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_ID = 64;
     private static final int MOST_TAGS = 50;
 
@@ -61,8 +60,8 @@ public final class Making {
 
     private Item about(Draft draft, Question question, List<Fault> faults) {
         for (Field field : Field.values())
-            if (draft.get(field).length() > LONGEST_TEXT)
-                faults.add(draft.spot(field).fault("question.import.too-long", LONGEST_TEXT));
+            if (draft.get(field).length() > Draft.LONGEST_TEXT)
+                faults.add(draft.spot(field).fault("question.import.too-long", Draft.LONGEST_TEXT));
         return new Item(
                 id(draft, faults),
                 said(draft, Field.LEVEL, Words::level, "question.import.level", faults)

@@ -9,7 +9,7 @@ import org.chuangkou.question.kind.Keys;
 
 /** Options that stand in one text behind their letters, on lines of their own or several on one line. */
 public final class OptionText {
-    private static final String LETTER = "[(（]?[ \\t]*([A-Ha-hＡ-Ｈ])[ \\t]*(?:[)）][.．、:：]?|[.．、:：])";
+    private static final String LETTER = "[(（]?[ \\t]{0,5}([A-Ha-hＡ-Ｈ])[ \\t]{0,5}(?:[)）][.．、:：]?|[.．、:：])";
     private static final Pattern APART =
             Pattern.compile("(?:^|(?<=[\\s\\u3000\\u00a0;；]))" + LETTER, Pattern.MULTILINE);
     private static final Pattern CLOSE = Pattern.compile("(?<![A-Za-z0-9])" + LETTER);

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.spool.Spool;
 import org.chuangkou.base.spool.TextEncoding;
@@ -15,13 +16,16 @@ public final class TextFile {
     /** Some twenty thousand questions. */
     private static final int LARGEST = 20 << 20;
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private TextFile() {}
 
     /** The text with one kind of line end; refused when it is none, or too much to hold. */
     public static String read(InputStream in) {
         try (Spool spool = Spool.of(in)) {
             byte[] head = spool.head(4);
-            boolean binary = head.length == 4 && (head[0] == 'P' && head[1] == 'K' || (head[0] & 0xff) == 0xD0);
+            boolean binary = Arrays.equals(head, ZIP) || Arrays.equals(head, OLD_OFFICE);
             if (binary) throw Refusal.invalid("question.import.not-text");
             if (Files.size(spool.path()) > LARGEST) throw Refusal.invalid("question.import.text-size", LARGEST >> 20);
             TextEncoding encoding =

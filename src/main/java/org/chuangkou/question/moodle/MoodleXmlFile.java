@@ -133,7 +133,10 @@ public final class MoodleXmlFile implements QuestionFile {
                     case XMLStreamConstants.START_ELEMENT -> begin();
                     default -> {}
                 }
-            } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            } catch (Refusal e) {
+                throw e;
+            } catch (XMLStreamException | RuntimeException e) {
+                // The reader tells what it finds late, inside texts, with exceptions of its own.
                 throw Refusal.invalid("question.import.xml", at.getLocation().getLineNumber());
             }
         }

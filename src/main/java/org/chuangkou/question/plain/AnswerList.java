@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class AnswerList {
     private static final Pattern HEADING =
             Pattern.compile("^[【\\[]?\\s*(?:参考|标准|试题)?答案(?:部分|一览|汇总|及解析|与解析|和解析)?\\s*[】\\]]?\\s*[:：]?$");
-    private static final String SIGN = "[A-Ha-hＡ-Ｈ√×✓✔✗✘✕对错TF]";
     private static final Pattern RANGE = Pattern.compile(
-            "(\\d{1,4})\\s*(?:[-—–－~～]+|至|到)\\s*(\\d{1,4})\\s*[.．、:：)）]?((?:[\\s\\u3000,，、;；]*" + SIGN + "+)+)");
+            "(\\d{1,4})\\s*(?:[-—–－~～]+|至|到)\\s*(\\d{1,4})\\s*[.．、:：)）]?([\\s\\u3000,，、;；A-Ha-hＡ-Ｈ√×✓✔✗✘✕对错TF]{1,4000})");
     private static final Pattern ENTRY = Pattern.compile(
-            "(\\d{1,4})\\s*[.．、:：)）]?\\s*((?:[A-HＡ-Ｈ](?:[,，、]?[A-HＡ-Ｈ])*)|[√×✓✔✗✘✕]|对|错|正确|错误|[TFＴＦ])(?=[\\s\\u3000;；,，。、]|\\d|$)");
+            "(\\d{1,4})\\s*[.．、:：)）]?\\s*((?:[A-HＡ-Ｈ](?:[,，、]?[A-HＡ-Ｈ]){0,7})|[√×✓✔✗✘✕]|对|错|正确|错误|[TFＴＦ])(?=[\\s\\u3000;；,，。、]|\\d|$)");
     private static final Pattern REST = Pattern.compile("[\\s\\u3000;；,，。、]*");
 
     private final List<Block> blocks;

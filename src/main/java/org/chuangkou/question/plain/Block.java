@@ -15,9 +15,10 @@ import org.chuangkou.question.kind.Keys;
 /** The lines of one question, or of one part of a case. */
 final class Block {
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "[（(][\\s\\u3000]*((?:[A-HＡ-Ｈ][\\s\\u3000、,，]*){1,8}|[√×✓✔✗✘✕]|对|错|正确|错误|[TFＴＦ])[\\s\\u3000]*[）)]");
+            "[（(][\\s\\u3000]{0,20}((?:[A-HＡ-Ｈ][\\s\\u3000、,，]{0,5}){1,8}|[√×✓✔✗✘✕]|对|错|正确|错误|[TFＴＦ])[\\s\\u3000]{0,20}[）)]");
     private static final Pattern KIND = Pattern.compile("^[（(]([^（()）]{2,8})[）)]|[（(]([^（()）]{2,8})[）)]$");
-    private static final Pattern EMPTY_END = Pattern.compile("[\\s\\u3000]*[（(][\\s\\u3000]*[）)][\\s\\u3000]*([。.]?)$");
+    private static final Pattern EMPTY_END =
+            Pattern.compile("[\\s\\u3000]{0,20}[（(][\\s\\u3000]{0,20}[）)][\\s\\u3000]{0,20}([。.]?)$");
 
     final int section;
     final int number;

@@ -39,7 +39,7 @@ record Docx(List<TextLine> lines, Map<String, byte[]> pictures) {
         } catch (Refusal refusal) {
             if (OURS.contains(refusal.reason().key())) throw Refusal.invalid("question.import.not-docx");
             throw refusal;
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw Refusal.invalid("question.import.not-docx");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,9 +13,10 @@ import org.chuangkou.question.format.Kind;
 /** Labels before what belongs to a question: 【答案】, 答案：, 【解析】, 【难度】, 【单选题】 … */
 final class Labels {
     private static final Map<String, Field> FIELDS = fields();
-    private static final Pattern BRACKET = Pattern.compile("[【\\[]\\s*([^】\\]\\[【\\n]{1,10}?)\\s*[】\\]]\\s*[:：]?");
+    private static final Pattern BRACKET =
+            Pattern.compile("[【\\[]\\s{0,5}([^】\\]\\[【\\n]{1,10}?)\\s{0,5}[】\\]]\\s{0,5}[:：]?");
     private static final Pattern COLON =
-            Pattern.compile("(?:^|(?<=[\\s\\u3000]))([\\p{IsHan}]{2,4})[ \\u3000]*[:：]|^(答)[:：]");
+            Pattern.compile("(?:^|(?<=[\\s\\u3000]))([\\p{IsHan}]{2,4})[ \\u3000]{0,5}[:：]|^(答)[:：]");
 
     private Labels() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chuangkou.base.Refusal;
 import org.chuangkou.question.format.Defaults;
 import org.chuangkou.question.format.Making;
 import org.chuangkou.question.format.Pictures;
@@ -14,12 +15,18 @@ import org.chuangkou.question.format.TextFile;
 
 /** A paper as text, pasted or from Word. It is held whole: answers may stand at its end. */
 public final class PlainFile implements QuestionFile {
+    /** Nobody writes longer paragraphs, and what looks for options and answers in them has to go through them often. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final List<TextLine> lines;
     private final Pictures pictures;
     private final Defaults defaults;
 
     private PlainFile(List<TextLine> lines, Pictures pictures, Defaults defaults) {
         this.lines = lines;
+        for (TextLine line : lines)
+            if (line.text().length() > LONGEST_LINE)
+                throw Refusal.invalid("question.import.long-line", line.number(), LONGEST_LINE);
         this.pictures = pictures;
         this.defaults = defaults;
     }

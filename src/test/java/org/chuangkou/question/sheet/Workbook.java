@@ -23,6 +23,7 @@ final class Workbook {
     private final List<String> rows = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
     private String merged = "";
+    private int bomb;
 
     /** Cells divided by bars; a cell that begins with {@code <} is XML of its own. */
     Workbook row(int number, String cells) {
@@ -73,6 +74,12 @@ final class Workbook {
         return this;
     }
 
+    /** A part that is some kilobytes long and as many megabytes unpacked. */
+    Workbook bomb(int megabytes) {
+        bomb = megabytes;
+        return this;
+    }
+
     byte[] bytes() {
         part(
                 "[Content_Types].xml",
@@ -100,6 +107,11 @@ final class Workbook {
         }
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
+            if (bomb > 0) {
+                zip.putNextEntry(new ZipEntry("xl/media/bomb.png"));
+                for (int i = 0; i < bomb; i++) zip.write("x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
