@@ -109,7 +109,7 @@ class BankBrowserTest {
         axe(page);
         page.click("a.stem");
         assertThat(page.locator(".notice.warn")).containsText("已经过时");
-        assertThat(page.locator("#content del")).hasText("10");
+        assertThat(page.locator("[aria-labelledby=cited] del")).hasText("10");
         axe(page);
         page.goBack();
         page.keyboard().press("j");
