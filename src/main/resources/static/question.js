@@ -32,6 +32,7 @@ async function swap(button) {
   if (!answer.ok) { form.requestSubmit(button); return; }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const id of ["asked", "cites"]) document.getElementById(id).replaceWith(page.getElementById(id));
+  tidy();
   const next = form.querySelector("[autofocus]");
   if (next) next.focus();
   delete form.dataset.sent;
@@ -53,6 +54,10 @@ function add(button) {
   list.append(row);
   row.querySelector("textarea").focus();
 }
+
+// Choosing a type changes it at once.
+const tidy = () => { form.querySelector("button[value=retype]").hidden = true; };
+tidy();
 
 form.addEventListener("click", (event) => {
   const button = event.target.closest("[data-add], [data-swap]");

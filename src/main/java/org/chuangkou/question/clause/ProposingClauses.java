@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.question.Item;
@@ -30,8 +29,7 @@ public class ProposingClauses {
     private static final double GUIDE = .25;
 
     private static final double LEAST = .02;
-    /** What says how a guide is found or where it comes from; nothing is asked about that. */
-    private static final Set<String> ABOUT = Set.of("name", "everydayNames", "themes", "siblings", "sources", "localNote");
+
 
     private final SearchIndex index;
     private final Library library;
@@ -53,7 +51,7 @@ public class ProposingClauses {
                 .forEach(document -> {
                     double head = guides.getOrDefault(document.code(), 0.0) * GUIDE;
                     for (Clause clause : document.clauses())
-                        if (!ABOUT.contains(clause.clause()))
+                        if (!clause.about())
                             weighed.add(new Weighed(clause, likeness(asked, Grams.of(clause.words())) + head));
                 });
         return weighed.stream()

@@ -106,6 +106,7 @@ class CoveragePages {
         Cited document = clauses.document(code).orElseThrow(() -> Refusal.notFound("bank.cite.no-item", code));
         Map<String, Long> asked = coverage.clauses(document.code());
         List<Counted> counted = document.clauses().stream()
+                .filter(clause -> !clause.about())
                 .map(clause -> new Counted(clause, asked.getOrDefault(clause.clause(), 0L)))
                 .sorted(Comparator.comparing(one -> one.asked() > 0))
                 .toList();
