@@ -28,7 +28,8 @@ public record Level(int level, String name, Map<String, Integer> theory) {
     public Map<String, Integer> drawn(int questions) {
         var drawn = new LinkedHashMap<String, Integer>();
         theory.forEach((domain, weight) -> drawn.put(domain, weight * questions / 100));
-        int left = questions - drawn.values().stream().mapToInt(Integer::intValue).sum();
+        int left =
+                questions - drawn.values().stream().mapToInt(Integer::intValue).sum();
         List<String> byRest = new ArrayList<>(theory.keySet());
         byRest.sort(Comparator.comparing((String domain) -> theory.getOrDefault(domain, 0) * questions % 100)
                 .reversed());

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param levels the lowest, 5, first
  */
 public record Scheme(
-        String slug, String title, LocalDate effectiveFrom, boolean official, List<String> domains, List<Level> levels) {
+        String slug,
+        String title,
+        LocalDate effectiveFrom,
+        boolean official,
+        List<String> domains,
+        List<Level> levels) {
     public Scheme {
         domains = List.copyOf(domains);
         levels = List.copyOf(levels);

@@ -30,8 +30,8 @@ public class Schemes {
     /** The usual scheme as it holds on that day. */
     public Scheme usual(LocalDate day) {
         return schemes.stream()
-                .filter(scheme -> scheme.slug().equals(USUAL)
-                        && !scheme.effectiveFrom().isAfter(day))
+                .filter(scheme ->
+                        scheme.slug().equals(USUAL) && !scheme.effectiveFrom().isAfter(day))
                 .max(Comparator.comparing(Scheme::effectiveFrom))
                 .orElseThrow(() -> new IllegalStateException("no level scheme holds on " + day));
     }
@@ -59,7 +59,8 @@ public class Schemes {
                     .properties()
                     .forEach(weight ->
                             theory.put(weight.getKey(), weight.getValue().intValue()));
-            levels.add(new Level(level.get("level").intValue(), level.get("name").textValue(), theory));
+            levels.add(
+                    new Level(level.get("level").intValue(), level.get("name").textValue(), theory));
         }
         return new Scheme(
                 node.get("slug").textValue(),

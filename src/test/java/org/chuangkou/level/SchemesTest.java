@@ -25,8 +25,8 @@ class SchemesTest {
     void the_schemes_fit_their_schema() throws IOException {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(FOLDER.resolve("scheme.schema.json")));
-        assertThat(schema.validate(
-                        new YAMLMapper().readTree(FOLDER.resolve("five-level.yaml").toFile())))
+        assertThat(schema.validate(new YAMLMapper()
+                        .readTree(FOLDER.resolve("five-level.yaml").toFile())))
                 .isEmpty();
     }
 
@@ -54,10 +54,8 @@ class SchemesTest {
 
     @Test
     void weights_that_do_not_make_a_hundred_are_refused() {
-        assertThatThrownBy(() -> new Level(5, "五级", Map.of("职业道德", 99)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Scheme(
-                        "x", "x", LocalDate.EPOCH, true, List.of("别的"), USUAL.levels()))
+        assertThatThrownBy(() -> new Level(5, "五级", Map.of("职业道德", 99))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Scheme("x", "x", LocalDate.EPOCH, true, List.of("别的"), USUAL.levels()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

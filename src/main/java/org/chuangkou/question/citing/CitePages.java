@@ -91,7 +91,8 @@ class CitePages {
             @QueryValue(defaultValue = "0") int version,
             @QueryValue(defaultValue = "") String from) {
         @Nullable Last undo = last == null ? null : new Last(last, version, from);
-        @Nullable Kept kept = coverage.uncited(after, 1).stream()
+        @Nullable
+        Kept kept = coverage.uncited(after, 1).stream()
                 .findFirst()
                 .flatMap(bank::find)
                 .orElse(null);
@@ -118,8 +119,7 @@ class CitePages {
         Actor actor = Viewer.actor(request);
         if ("undo".equals(fields.get("do"))) {
             citing.uncite(id, number(fields, "version"), actor);
-            return HttpResponse.seeOther(
-                    address(after, Math.max(0, done - 1)).build());
+            return HttpResponse.seeOther(address(after, Math.max(0, done - 1)).build());
         }
         String[] clause = fields.getOrDefault("cite", "").split(" ", 2);
         if (clause.length < 2) throw Refusal.invalid("question-cite.nothing");

@@ -13,8 +13,7 @@ import org.chuangkou.question.Citation;
  * @param clause its key; @param name what it is called, may be empty
  * @param texts its parts; one that is a single text has one part, named ""
  */
-public record Clause(
-        String code, String title, boolean law, String clause, String name, Map<String, String> texts) {
+public record Clause(String code, String title, boolean law, String clause, String name, Map<String, String> texts) {
     private static final Set<String> ABOUT =
             Set.of("name", "everydayNames", "themes", "state", "siblings", "sources", "localNote");
 

@@ -64,8 +64,7 @@ public class FindingClauses {
     static Cited cited(Version version) {
         var document = version.document();
         boolean law = !(document instanceof Guide);
-        String department =
-                document instanceof Guide guide && guide.department() != null ? guide.department() : "";
+        String department = document instanceof Guide guide && guide.department() != null ? guide.department() : "";
         var head = new Cited(document.code(), document.title(), department, law, List.of());
         List<Clause> clauses = document.clauses().entrySet().stream()
                 .map(clause -> Clause.of(head, clause.getKey(), clause.getValue()))

@@ -30,7 +30,6 @@ public class ProposingClauses {
 
     private static final double LEAST = .02;
 
-
     private final SearchIndex index;
     private final Library library;
 
@@ -68,7 +67,8 @@ public class ProposingClauses {
         for (String words : List.of(item.question().stem(), item.explanation())) {
             if (words.isBlank()) continue;
             List<Hit> hits = index.search(SearchRequest.of(words, GUIDES)).hits();
-            for (Hit hit : hits) guides.merge(hit.id(), hit.score() / hits.getFirst().score(), Math::max);
+            for (Hit hit : hits)
+                guides.merge(hit.id(), hit.score() / hits.getFirst().score(), Math::max);
         }
         return guides;
     }

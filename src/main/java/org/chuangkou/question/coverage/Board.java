@@ -23,7 +23,8 @@ record Board(int level, String name, List<Row> rows, int missing) {
      * @param counts by type, in the order of {@link Type}
      * @param drawn how many a paper takes; @param wanted how many there should be; @param missing so many more
      */
-    record Row(Domain domain, String name, int weight, List<Long> counts, long all, int drawn, int wanted, int missing) {}
+    record Row(
+            Domain domain, String name, int weight, List<Long> counts, long all, int drawn, int wanted, int missing) {}
 
     static Board of(Level level, Map<Cell, Long> usable) {
         Map<String, Integer> drawn = level.drawn(PAPER);

@@ -67,9 +67,8 @@ class CoveragePages {
     View board(HttpRequest<?> request) {
         Scheme scheme = schemes.usual(LocalDate.ofInstant(clock.instant(), Time.HALL));
         var usable = coverage.usable();
-        List<Board> boards = scheme.levels().stream()
-                .map(level -> Board.of(level, usable))
-                .toList();
+        List<Board> boards =
+                scheme.levels().stream().map(level -> Board.of(level, usable)).toList();
         String asked = given(request, "level");
         Board board = asked.isEmpty()
                 ? boards.getFirst()

@@ -47,8 +47,7 @@ class Unasked {
         Map<String, Long> opened = new HashMap<>();
         Map<String, Long> times = usage.mostOpened(DAYS, OPENED);
         departments(times.keySet())
-                .forEach((code, department) ->
-                        opened.merge(department, times.getOrDefault(code, 0L), Long::sum));
+                .forEach((code, department) -> opened.merge(department, times.getOrDefault(code, 0L), Long::sum));
         Map<String, Long> asked = new HashMap<>();
         departments(coverage.cited()).values().forEach(department -> asked.merge(department, 1L, Long::sum));
         var departments = new ArrayList<Department>();
@@ -84,7 +83,8 @@ class Unasked {
         Map<String, Long> opened = usage.mostOpened(DAYS, OPENED);
         var items = new ArrayList<Item>();
         for (int from = 0; from < LOOKED_AT && items.size() < SHOWN; from += STEP) {
-            List<Hit> hits = index.search(new SearchRequest(words, filter, List.of(), from, STEP)).hits();
+            List<Hit> hits = index.search(new SearchRequest(words, filter, List.of(), from, STEP))
+                    .hits();
             hits.stream()
                     .filter(hit -> !asked.contains(hit.id()))
                     .forEach(hit -> items.add(new Item(

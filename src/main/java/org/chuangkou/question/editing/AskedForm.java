@@ -48,8 +48,7 @@ record AskedForm(
         var trimmed = new LinkedHashMap<String, List<Map<String, String>>>();
         rows.forEach((section, all) -> {
             var kept = new ArrayList<>(all);
-            if (section.equals("blanks"))
-                while (!kept.isEmpty() && blank(kept.getLast())) kept.removeLast();
+            if (section.equals("blanks")) while (!kept.isEmpty() && blank(kept.getLast())) kept.removeLast();
             else kept.removeIf(AskedForm::blank);
             trimmed.put(section, kept);
         });

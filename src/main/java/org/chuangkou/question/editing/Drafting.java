@@ -33,8 +33,7 @@ record Drafting(@Nullable Item item, List<Fault> faults) {
         ArrayNode tags = tree.putArray("tags");
         for (String tag : form.text("tags").split("[、，,;；\n]")) if (!tag.isBlank()) tags.add(tag.strip());
         ArrayNode cites = tree.putArray("cites");
-        form.cites()
-                .forEach(cite -> text(text(cites.addObject(), "item", cite.item()), "clause", cite.clause()));
+        form.cites().forEach(cite -> text(text(cites.addObject(), "item", cite.item()), "clause", cite.clause()));
         AskedTree.put(form.asked(), tree);
         pairs(form.asked(), "", faults);
         for (int i = 0; i < form.asked().parts().size(); i++)
@@ -56,8 +55,7 @@ record Drafting(@Nullable Item item, List<Fault> faults) {
         for (int i = 0; i < rows.size(); i++) {
             String at = path + "pairs[" + i + "].";
             for (String side : List.of("left", "right"))
-                if (rows.get(i).getOrDefault(side, "").isEmpty())
-                    faults.add(Fault.field(at + side, "refusal.missing"));
+                if (rows.get(i).getOrDefault(side, "").isEmpty()) faults.add(Fault.field(at + side, "refusal.missing"));
             if (!lefts.add(rows.get(i).getOrDefault("left", "")))
                 faults.add(Fault.field(at + "left", "question-editor.left-twice"));
         }

@@ -42,7 +42,9 @@ class Editing {
 
     EditorPage page(@Nullable Kept kept, Posted posted, News news) {
         QuestionForm form = posted.form();
-        @Nullable Cited opened = news.opened() == null ? null : clauses.document(news.opened()).orElse(null);
+        @Nullable
+        Cited opened =
+                news.opened() == null ? null : clauses.document(news.opened()).orElse(null);
         return new EditorPage(
                 kept == null ? null : kept.item().id(),
                 kept == null ? "" : kept.state().word(),

@@ -40,7 +40,8 @@ record EditorPage(
     record TwinView(String id, int percent, String state, Shown shown, Solution solution) {}
 
     /** What somebody else has saved meanwhile. */
-    record Moved(int version, String author, java.time.Instant at, Shown shown, Solution solution, String explanation) {}
+    record Moved(
+            int version, String author, java.time.Instant at, Shown shown, Solution solution, String explanation) {}
 
     record Saved(String id, int version, boolean submitted) {}
 
@@ -70,5 +71,4 @@ record EditorPage(
             return new News(List.of(), List.of(), null, null, code, "opened");
         }
     }
-
 }

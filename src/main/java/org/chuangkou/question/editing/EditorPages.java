@@ -102,7 +102,8 @@ class EditorPages {
         Posted trimmed = posted.with(posted.form().trimmed());
         if (action.equals("save") || action.equals("submit")) return save(request, kept, trimmed);
         if (action.equals("check"))
-            return ok(kept, trimmed, News.wrong(Drafting.of("new", trimmed.form()).faults()));
+            return ok(
+                    kept, trimmed, News.wrong(Drafting.of("new", trimmed.form()).faults()));
         return ok(kept, posted, News.at(action.equals("find") ? "find" : "type"));
     }
 

@@ -39,7 +39,8 @@ final class FormReading {
         for (String name : AskedForm.TEXTS) texts.put(name, clean(posted.getOrDefault(name, "")));
         var rows = new HashMap<String, List<Map<String, String>>>();
         for (String section : AskedForm.SECTIONS) rows.put(section, rows(posted, section));
-        if (type == Type.SINGLE) rows.put("options", oneRight(rows(posted, "options"), posted.getOrDefault("right", "")));
+        if (type == Type.SINGLE)
+            rows.put("options", oneRight(rows(posted, "options"), posted.getOrDefault("right", "")));
         return new AskedForm(type, texts, rows, whole ? parts(posted) : List.of());
     }
 

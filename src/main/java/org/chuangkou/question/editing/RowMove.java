@@ -32,9 +32,11 @@ record RowMove(String act, @Nullable Integer part, String section, int row) {
     }
 
     QuestionForm applied(QuestionForm form) {
-        if (section.equals("cites")) return form.citing(moved(form.cites(), new org.chuangkou.question.Citation("", "")));
+        if (section.equals("cites"))
+            return form.citing(moved(form.cites(), new org.chuangkou.question.Citation("", "")));
         AskedForm asked = form.asked();
-        if (section.equals("parts")) return form.with(asked.withParts(moved(asked.parts(), AskedForm.empty(Type.SINGLE))));
+        if (section.equals("parts"))
+            return form.with(asked.withParts(moved(asked.parts(), AskedForm.empty(Type.SINGLE))));
         if (part == null) return form.with(rows(asked));
         if (part >= asked.parts().size()) return form;
         var parts = new ArrayList<>(asked.parts());
@@ -71,7 +73,10 @@ record RowMove(String act, @Nullable Integer part, String section, int row) {
         if (section.equals("cites")) size = after.cites().size();
         else if (section.equals("parts")) size = asked.parts().size();
         else if (part == null) size = asked.rows(section).size();
-        else size = part < asked.parts().size() ? asked.parts().get(part).rows(section).size() : 0;
+        else
+            size = part < asked.parts().size()
+                    ? asked.parts().get(part).rows(section).size()
+                    : 0;
         return path + section + "[" + (act.equals("add") ? Math.max(0, size - 1) : target(size)) + "]";
     }
 }

@@ -90,10 +90,7 @@ public class Citing {
         keeping.keep(List.of(new Change(tied, row, state, step, actor.username(), row.origin(), null, "")));
         int version = row.version() + 1;
         audit.note(
-                actor,
-                "question." + step.word(),
-                "question:" + row.id(),
-                Map.of("version", String.valueOf(version)));
+                actor, "question." + step.word(), "question:" + row.id(), Map.of("version", String.valueOf(version)));
         return version;
     }
 }

@@ -71,7 +71,8 @@ class EditorHttpTest {
     @Test
     void every_type_has_its_form() {
         for (Type type : Type.values()) {
-            Answer page = trainer.get("/questions/new?type=" + type.word() + "&level=5&item=CK-food-licence&clause=materials/premises");
+            Answer page = trainer.get(
+                    "/questions/new?type=" + type.word() + "&level=5&item=CK-food-licence&clause=materials/premises");
             assertThat(page.status()).as(type.word()).isEqualTo(200);
             assertThat(page.text()).contains("<option value=\"" + type.word() + "\" selected>", "食品经营许可");
         }
@@ -85,12 +86,16 @@ class EditorHttpTest {
                     .at("/items/0");
             if (shipped.isMissingNode()) continue;
             String id = shipped.get("id").asText();
-            assertThat(trainer.get("/questions/" + id + "/edit").status()).as(id).isEqualTo(200);
-            Map<String, String> fields =
-                    FormFixture.fields(QuestionForm.of(org.chuangkou.question.file.ItemJson.read(id, written(shipped))));
+            assertThat(trainer.get("/questions/" + id + "/edit").status())
+                    .as(id)
+                    .isEqualTo(200);
+            Map<String, String> fields = FormFixture.fields(
+                    QuestionForm.of(org.chuangkou.question.file.ItemJson.read(id, written(shipped))));
             fields.putAll(Map.of("version", shipped.get("version").asText(), "do", "save"));
             Answer answer = trainer.send("/questions/" + id + "/edit", fields);
-            assertThat(PageFixture.location(answer)).as(id).endsWith("/edit?saved=" + shipped.get("version").asText());
+            assertThat(PageFixture.location(answer))
+                    .as(id)
+                    .endsWith("/edit?saved=" + shipped.get("version").asText());
         }
     }
 
@@ -108,7 +113,9 @@ class EditorHttpTest {
         fields.put("do", "submit");
         String submitted = saved(fields);
         assertThat(question(submitted).get("state").asText()).isEqualTo("in-review");
-        assertThat(trainer.get("/questions/" + submitted + "/edit?saved=1&submitted=true").text()).contains("送审");
+        assertThat(trainer.get("/questions/" + submitted + "/edit?saved=1&submitted=true")
+                        .text())
+                .contains("送审");
     }
 
     @Test
@@ -146,7 +153,9 @@ class EditorHttpTest {
         mine.put("version", "1");
         Map<String, String> theirs = fields("别人改的说法");
         theirs.put("version", "1");
-        assertThat(new PageFixture(house, "trainer2").send("/questions/" + id + "/edit", theirs).status())
+        assertThat(new PageFixture(house, "trainer2")
+                        .send("/questions/" + id + "/edit", theirs)
+                        .status())
                 .isEqualTo(303);
         Answer answer = trainer.send("/questions/" + id + "/edit", mine);
         assertThat(answer.status()).isEqualTo(409);
@@ -163,15 +172,19 @@ class EditorHttpTest {
         assertThat(trainer.send("/questions/new", fields).text()).contains("name=\"options[3]\"", "autofocus");
         fields.put("do", "retype");
         fields.put("type", "multiple");
-        assertThat(trainer.send("/questions/new", fields).text()).contains("type=\"checkbox\" name=\"options[0].right\"", "一次说全");
+        assertThat(trainer.send("/questions/new", fields).text())
+                .contains("type=\"checkbox\" name=\"options[0].right\"", "一次说全");
         fields.put("do", "find");
         fields.put("find", "食品经营许可");
         assertThat(trainer.send("/questions/new", fields).text()).contains("value=\"open:CK-food-licence\"");
         fields.put("do", "open:CK-food-licence");
-        assertThat(trainer.send("/questions/new", fields).text()).contains("value=\"cite:CK-food-licence materials/premises\"");
+        assertThat(trainer.send("/questions/new", fields).text())
+                .contains("value=\"cite:CK-food-licence materials/premises\"");
         fields.put("do", "cite:CK-food-licence materials/premises");
         assertThat(trainer.send("/questions/new", fields).text())
-                .contains("name=\"cites[0].item\" value=\"CK-food-licence\"", "<option value=\"materials/premises\" selected>");
+                .contains(
+                        "name=\"cites[0].item\" value=\"CK-food-licence\"",
+                        "<option value=\"materials/premises\" selected>");
     }
 
     @Test
@@ -182,7 +195,8 @@ class EditorHttpTest {
                 .contains("<strong>注意</strong>", "type=\"radio\" name=\"preview\" value=\"A\"", "单选题")
                 .doesNotContain("<script", "<html", "checked");
         String blank = trainer.send(
-                        "/questions/preview", Map.of("type", "blank", "stem", "自____之日起 [看](/items/a___b) ___ 日", "blanks[0]", "受理"))
+                        "/questions/preview",
+                        Map.of("type", "blank", "stem", "自____之日起 [看](/items/a___b) ___ 日", "blanks[0]", "受理"))
                 .text();
         assertThat(blank).contains("name=\"preview.0\"", "name=\"preview.1\"").doesNotContain("受理");
     }

@@ -54,8 +54,7 @@ class QuestionFormTest {
             }
             case JUDGE -> new Question.Judge(stem, random.nextBoolean());
             case BLANK ->
-                new Question.Blank(
-                        stem + "____和___。", List.of(texts(random, 1, 3, false), texts(random, 1, 3, false)));
+                new Question.Blank(stem + "____和___。", List.of(texts(random, 1, 3, false), texts(random, 1, 3, false)));
             case ORDER -> new Question.Order(stem, texts(random, 3, 9, true));
             case MATCH -> {
                 List<String> sides = texts(random, 6, 6, true);
@@ -84,7 +83,9 @@ class QuestionFormTest {
                 random.nextBoolean() ? Optional.of(1 + random.nextInt(5)) : Optional.empty(),
                 random.nextBoolean() ? Optional.of(Domain.values()[random.nextInt(7)]) : Optional.empty(),
                 Asks.values()[random.nextInt(3)],
-                random.nextBoolean() ? List.of(new Citation("CK-a", "materials/b"), new Citation("L", "articles/1")) : List.of(),
+                random.nextBoolean()
+                        ? List.of(new Citation("CK-a", "materials/b"), new Citation("L", "articles/1"))
+                        : List.of(),
                 question,
                 random.nextBoolean() ? "解析\n\n- 一" : "",
                 random.nextBoolean() ? Optional.of(new BigDecimal("0.725")) : Optional.empty(),
@@ -111,7 +112,19 @@ class QuestionFormTest {
 
     @Test
     void empty_rows_are_left_out_and_what_is_wrong_is_named_by_its_field() {
-        assertThat(faults(Map.of("type", "single", "stem", "问", "options[0]", "甲", "options[1]", "", "options[2]", "乙", "right", "C")))
+        assertThat(faults(Map.of(
+                        "type",
+                        "single",
+                        "stem",
+                        "问",
+                        "options[0]",
+                        "甲",
+                        "options[1]",
+                        "",
+                        "options[2]",
+                        "乙",
+                        "right",
+                        "C")))
                 .isEmpty();
         assertThat(faults(Map.of("type", "single", "options[0]", "甲", "options[1]", "甲", "right", "A")))
                 .containsExactly("stem");
@@ -141,21 +154,28 @@ class QuestionFormTest {
         QuestionForm form = FormReading.read(
                 Map.of("type", "single", "options[0]", "甲", "options[1]", "乙", "options[2]", "", "right", "B"));
         QuestionForm up = RowMove.of("up:options[1]").orElseThrow().applied(form);
-        assertThat(up.asked().rows("options").getFirst()).containsEntry("text", "乙").containsEntry("right", "on");
+        assertThat(up.asked().rows("options").getFirst())
+                .containsEntry("text", "乙")
+                .containsEntry("right", "on");
         QuestionForm more = RowMove.of("add:options").orElseThrow().applied(form);
         assertThat(more.asked().rows("options")).hasSize(4);
         assertThat(RowMove.of("add:options").orElseThrow().focus(more)).isEqualTo("options[3]");
-        assertThat(RowMove.of("drop:options[0]").orElseThrow().applied(form).asked().rows("options"))
+        assertThat(RowMove.of("drop:options[0]")
+                        .orElseThrow()
+                        .applied(form)
+                        .asked()
+                        .rows("options"))
                 .hasSize(2);
         assertThat(RowMove.of("drop:options[7]").orElseThrow().applied(form)).isEqualTo(form);
-        assertThat(RowMove.of("drop:parts[3].options[0]").orElseThrow().applied(form)).isEqualTo(form);
+        assertThat(RowMove.of("drop:parts[3].options[0]").orElseThrow().applied(form))
+                .isEqualTo(form);
         assertThat(RowMove.of("burn:options[0]")).isEmpty();
     }
 
     @Test
     void what_a_candidate_would_see_tells_no_answer() {
-        QuestionForm form = FormReading.read(Map.of(
-                "type", "order", "stem", "排", "steps[0]", "一", "steps[1]", "二", "steps[2]", "三"));
+        QuestionForm form = FormReading.read(
+                Map.of("type", "order", "stem", "排", "steps[0]", "一", "steps[1]", "二", "steps[2]", "三"));
         assertThat(Sketch.of(form.asked()).options().stream().map(option -> option.text()))
                 .containsExactly("三", "一", "二");
     }
