@@ -11,16 +11,16 @@ class QuestionMenu {
 
     @Singleton
     MenuEntry writing() {
-        return new MenuEntry("menu.questions.new", MenuEntry.AUTHORING, "/questions/new", TRAINER, 560);
+        return new MenuEntry("menu.questions.new", MenuEntry.AUTHORING, "/questions/new", TRAINER, 620);
     }
 
     @Singleton
     MenuEntry coverage() {
-        return new MenuEntry("menu.questions.coverage", MenuEntry.AUTHORING, "/questions/coverage", TRAINER, 564);
+        return new MenuEntry("menu.questions.coverage", MenuEntry.AUTHORING, "/questions/coverage", TRAINER, 630);
     }
 
     @Singleton
     MenuEntry citing() {
-        return new MenuEntry("menu.questions.cite", MenuEntry.AUTHORING, "/questions/cite", TRAINER, 566);
+        return new MenuEntry("menu.questions.cite", MenuEntry.AUTHORING, "/questions/cite", TRAINER, 640);
     }
 }
