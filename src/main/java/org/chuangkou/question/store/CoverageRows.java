@@ -38,7 +38,7 @@ interface CoverageRows extends GenericRepository<CoverageRows.Cell, String> {
             GROUP BY c.clause""")
     List<Clause> clauses(String item);
 
-    /** Those that nothing ties to a rule, the oldest first; withdrawn ones need no rule. */
+    /** Those that nothing ties to a rule, by their ids; withdrawn ones need no rule. */
     @Query("""
             SELECT id FROM question WHERE cites = 0 AND state <> 'withdrawn' AND id > :after
             ORDER BY id LIMIT :size""")
