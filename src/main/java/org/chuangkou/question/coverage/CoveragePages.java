@@ -17,9 +17,9 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Time;
 import org.chuangkou.level.Scheme;
 import org.chuangkou.level.Schemes;
-import org.chuangkou.question.clause.Cited;
-import org.chuangkou.question.clause.Clause;
-import org.chuangkou.question.clause.FindingClauses;
+import org.chuangkou.question.cited.Citable;
+import org.chuangkou.question.cited.Clause;
+import org.chuangkou.question.cited.FindingClauses;
 import org.chuangkou.question.coverage.Unasked.Department;
 import org.chuangkou.question.coverage.Unasked.Item;
 import org.chuangkou.question.kind.Type;
@@ -97,15 +97,15 @@ class CoveragePages {
     /** @param asked by how many questions */
     record Counted(Clause clause, long asked) {}
 
-    record OneItem(Cited document, List<Counted> clauses, long never) {}
+    record OneItem(Citable document, List<Counted> clauses, long never) {}
 
     /** The clauses of one guide or law: those never asked first, each in the document's order. */
     @Get("/{code}")
     View item(String code) {
-        Cited document = clauses.document(code).orElseThrow(() -> Refusal.notFound("bank.cite.no-item", code));
+        Citable document = clauses.document(code).orElseThrow(() -> Refusal.notFound("bank.cite.no-item", code));
         Map<String, Long> asked = coverage.clauses(document.code());
         List<Counted> counted = document.clauses().stream()
-                .filter(clause -> !clause.about())
+                .filter(clause -> !Citable.about(clause))
                 .map(clause -> new Counted(clause, asked.getOrDefault(clause.clause(), 0L)))
                 .sorted(Comparator.comparing(one -> one.asked() > 0))
                 .toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chuangkou.question.kind.Keys;
 
 /** What is typed of a question, as the tree that files and the contract have. */
@@ -64,7 +65,7 @@ final class AskedTree {
     /** The keys of the options that are ticked. */
     private static List<String> right(AskedForm form) {
         List<Map<String, String>> options = form.rows("options");
-        return java.util.stream.IntStream.range(0, Math.min(options.size(), Keys.MOST))
+        return IntStream.range(0, Math.min(options.size(), Keys.MOST))
                 .filter(i -> !options.get(i).getOrDefault("right", "").isEmpty())
                 .mapToObj(Keys::at)
                 .toList();

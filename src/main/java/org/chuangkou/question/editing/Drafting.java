@@ -3,6 +3,7 @@ package org.chuangkou.question.editing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.file.ItemJson;
+import org.chuangkou.question.kind.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ record Drafting(@Nullable Item item, List<Fault> faults) {
 
     /** As JSON a pair without one side, or a left side that is there twice, would vanish unseen. */
     private static void pairs(AskedForm asked, String path, List<Fault> faults) {
-        if (asked.type() != org.chuangkou.question.kind.Type.MATCH) return;
+        if (asked.type() != Type.MATCH) return;
         List<Map<String, String>> rows = asked.rows("pairs");
         var lefts = new HashSet<String>();
         for (int i = 0; i < rows.size(); i++) {
@@ -70,7 +72,7 @@ record Drafting(@Nullable Item item, List<Fault> faults) {
     /** What is no number goes in as it is, to be named as a fault. */
     static void number(ObjectNode tree, String name, String value) {
         if (value.matches("\\d{1,9}")) tree.put(name, Integer.parseInt(value));
-        else if (value.matches("\\d{1,9}\\.\\d{1,9}")) tree.put(name, new java.math.BigDecimal(value));
+        else if (value.matches("\\d{1,9}\\.\\d{1,9}")) tree.put(name, new BigDecimal(value));
         else text(tree, name, value);
     }
 }

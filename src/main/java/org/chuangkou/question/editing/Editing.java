@@ -3,11 +3,12 @@ package org.chuangkou.question.editing;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.question.Domain;
 import org.chuangkou.question.asking.Solution;
-import org.chuangkou.question.clause.Cited;
-import org.chuangkou.question.clause.FindingClauses;
+import org.chuangkou.question.cited.Citable;
+import org.chuangkou.question.cited.FindingClauses;
 import org.chuangkou.question.editing.EditorPage.Moved;
 import org.chuangkou.question.editing.EditorPage.News;
 import org.chuangkou.question.editing.EditorPage.TwinView;
@@ -43,7 +44,7 @@ class Editing {
     EditorPage page(@Nullable Kept kept, Posted posted, News news) {
         QuestionForm form = posted.form();
         @Nullable
-        Cited opened =
+        Citable opened =
                 news.opened() == null ? null : clauses.document(news.opened()).orElse(null);
         return new EditorPage(
                 kept == null ? null : kept.item().id(),
@@ -66,9 +67,9 @@ class Editing {
                 DOMAINS);
     }
 
-    private Cited cited(String code) {
-        return (code.isEmpty() ? java.util.Optional.<Cited>empty() : clauses.document(code))
-                .orElse(new Cited("", "", "", false, List.of()));
+    private Citable cited(String code) {
+        return (code.isEmpty() ? Optional.<Citable>empty() : clauses.document(code))
+                .orElse(new Citable("", "", "", false, List.of()));
     }
 
     static TwinView view(Twins.Twin twin) {

@@ -1,9 +1,10 @@
 package org.chuangkou.question.editing;
 
+import java.time.Instant;
 import java.util.List;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.question.asking.Solution;
-import org.chuangkou.question.clause.Cited;
+import org.chuangkou.question.cited.Citable;
 import org.chuangkou.question.kind.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ record EditorPage(
         QuestionForm form,
         int gaps,
         Shown shown,
-        List<Cited> cited,
+        List<Citable> cited,
         String find,
-        List<Cited> found,
-        @Nullable Cited opened,
+        List<Citable> found,
+        @Nullable Citable opened,
         String note,
         List<Fault> errors,
         List<TwinView> twins,
@@ -40,8 +41,7 @@ record EditorPage(
     record TwinView(String id, int percent, String state, Shown shown, Solution solution) {}
 
     /** What somebody else has saved meanwhile. */
-    record Moved(
-            int version, String author, java.time.Instant at, Shown shown, Solution solution, String explanation) {}
+    record Moved(int version, String author, Instant at, Shown shown, Solution solution, String explanation) {}
 
     record Saved(String id, int version, boolean submitted) {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chuangkou.question.Citation;
 import org.chuangkou.question.kind.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,7 @@ record RowMove(String act, @Nullable Integer part, String section, int row) {
     }
 
     QuestionForm applied(QuestionForm form) {
-        if (section.equals("cites"))
-            return form.citing(moved(form.cites(), new org.chuangkou.question.Citation("", "")));
+        if (section.equals("cites")) return form.citing(moved(form.cites(), new Citation("", "")));
         AskedForm asked = form.asked();
         if (section.equals("parts"))
             return form.with(asked.withParts(moved(asked.parts(), AskedForm.empty(Type.SINGLE))));

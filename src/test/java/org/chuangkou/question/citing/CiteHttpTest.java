@@ -12,8 +12,9 @@ import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
 import org.chuangkou.base.Json;
+import org.chuangkou.question.Citation;
 import org.chuangkou.question.PageFixture;
-import org.chuangkou.question.clause.ProposingClauses;
+import org.chuangkou.question.cited.ProposingClauses;
 import org.chuangkou.question.store.Bank;
 import org.chuangkou.question.store.Kept;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class CiteHttpTest {
         for (Kept kept : bank.all(ids)) {
             if (kept.item().cites().isEmpty() || !kept.origin().equals("content")) continue;
             boolean found = proposing.of(kept.item()).stream()
-                    .anyMatch(clause -> kept.item().cites().contains(clause.citation()));
+                    .anyMatch(clause -> kept.item().cites().contains(new Citation(clause.item(), clause.clause())));
             hits.merge(found, 1, Integer::sum);
         }
         System.out.println("Proposed again: " + hits);

@@ -1,4 +1,4 @@
-package org.chuangkou.question.clause;
+package org.chuangkou.question.cited;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ public class ProposingClauses {
                 .forEach(document -> {
                     double head = guides.getOrDefault(document.code(), 0.0) * GUIDE;
                     for (Clause clause : document.clauses())
-                        if (!clause.about())
-                            weighed.add(new Weighed(clause, likeness(asked, Grams.of(clause.words())) + head));
+                        if (!Citable.about(clause))
+                            weighed.add(new Weighed(clause, likeness(asked, Grams.of(words(clause))) + head));
                 });
         return weighed.stream()
                 .filter(one -> one.weight() > LEAST)
@@ -88,6 +88,10 @@ public class ProposingClauses {
             case Question.Essay essay -> essay.rubric().stream().map(Question.Essay.Criterion::point);
         };
         return question.stem() + String.join(" ", right.toList());
+    }
+
+    private static String words(Clause clause) {
+        return clause.name() + String.join(" ", clause.fields().values());
     }
 
     /** Shared runs of letters against the mean length of both: a long question is not held against a short clause. */

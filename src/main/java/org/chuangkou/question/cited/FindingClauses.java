@@ -1,4 +1,4 @@
-package org.chuangkou.question.clause;
+package org.chuangkou.question.cited;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.guide.store.Version;
-import org.chuangkou.question.Citation;
 import org.chuangkou.search.SearchIndex;
 import org.chuangkou.search.SearchRequest;
 
@@ -30,45 +29,37 @@ public class FindingClauses {
     }
 
     /** Documents that these words mean, best first; laws are found by their titles and codes. */
-    public List<Cited> documents(String words) {
+    public List<Citable> documents(String words) {
         if (words.isBlank()) return List.of();
-        var found = new ArrayList<Cited>();
+        var found = new ArrayList<Citable>();
         String folded = words.strip().toLowerCase(Locale.ROOT);
         library.lawsInForce().stream()
                 .map(Version::document)
                 .filter(law -> law.title().toLowerCase(Locale.ROOT).contains(folded)
                         || law.code().toLowerCase(Locale.ROOT).contains(folded))
                 .limit(LAWS)
-                .forEach(law -> found.add(new Cited(law.code(), law.title(), "", true, List.of())));
+                .forEach(law -> found.add(new Citable(law.code(), law.title(), "", true, List.of())));
         index.search(SearchRequest.of(words, ITEMS))
                 .hits()
-                .forEach(hit -> found.add(new Cited(
+                .forEach(hit -> found.add(new Citable(
                         hit.id(), hit.title().text(), hit.shown().getOrDefault("department", ""), false, List.of())));
         return found;
     }
 
     /** The document of any of its codes, as it is in force now. */
-    public Optional<Cited> document(String code) {
+    public Optional<Citable> document(String code) {
         return library.find(code)
                 .flatMap(entry -> library.inForce(entry, clock.instant()))
                 .map(version -> cited(version));
     }
 
-    public Optional<Clause> clause(Citation citation) {
-        return document(citation.item())
-                .flatMap(document -> document.clauses().stream()
-                        .filter(clause -> clause.clause().equals(citation.clause()))
-                        .findFirst());
-    }
-
-    static Cited cited(Version version) {
+    static Citable cited(Version version) {
         var document = version.document();
         boolean law = !(document instanceof Guide);
         String department = document instanceof Guide guide && guide.department() != null ? guide.department() : "";
-        var head = new Cited(document.code(), document.title(), department, law, List.of());
         List<Clause> clauses = document.clauses().entrySet().stream()
-                .map(clause -> Clause.of(head, clause.getKey(), clause.getValue()))
+                .map(clause -> Clause.of(document, clause.getKey(), clause.getValue()))
                 .toList();
-        return new Cited(head.code(), head.title(), department, law, clauses);
+        return new Citable(document.code(), document.title(), department, law, clauses);
     }
 }
