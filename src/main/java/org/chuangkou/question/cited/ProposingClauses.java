@@ -19,14 +19,16 @@ import org.chuangkou.search.text.Grams;
 
 /**
  * Clauses on which a question may rest: of the guides that its words find, and of all laws, those that share most of their
- * words with it.
+ * words with it; a clause of a guide that is found counts up to twice.
  */
 @Singleton
 public class ProposingClauses {
     private static final int GUIDES = 8;
     private static final int PROPOSED = 9;
-    /** What the search thinks of a guide, beside what its clause shares with the question. */
-    private static final double GUIDE = .25;
+    /** What being of the guide that the search likes best is worth, even where a clause shares few words. */
+    private static final double GUIDE = .05;
+
+    private static final double ASKED = .65;
 
     private static final double LEAST = .02;
 
@@ -48,10 +50,11 @@ public class ProposingClauses {
         Stream.concat(library.guidesInForce(guides.keySet()).stream(), library.lawsInForce().stream())
                 .map(FindingClauses::cited)
                 .forEach(document -> {
-                    double head = guides.getOrDefault(document.code(), 0.0) * GUIDE;
+                    double found = guides.getOrDefault(document.code(), 0.0);
                     for (Clause clause : document.clauses())
                         if (!Citable.about(clause))
-                            weighed.add(new Weighed(clause, likeness(asked, Grams.of(words(clause))) + head));
+                            weighed.add(new Weighed(
+                                    clause, likeness(asked, Grams.of(words(clause))) * (1 + found) + found * GUIDE));
                 });
         return weighed.stream()
                 .filter(one -> one.weight() > LEAST)
@@ -94,10 +97,13 @@ public class ProposingClauses {
         return clause.name() + String.join(" ", clause.fields().values());
     }
 
-    /** Shared runs of letters against the mean length of both: a long question is not held against a short clause. */
-    private static double likeness(Grams one, Grams other) {
-        long[] a = one.all();
-        long[] b = other.all();
+    /**
+     * Shared runs of letters against the length of both, that of the question more: a long clause may say much besides what
+     * is asked.
+     */
+    private static double likeness(Grams asked, Grams clause) {
+        long[] a = asked.all();
+        long[] b = clause.all();
         int shared = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             int order = Long.compare(a[i], b[j]);
@@ -105,6 +111,6 @@ public class ProposingClauses {
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
-        return shared == 0 ? 0 : shared / Math.sqrt((double) a.length * b.length);
+        return shared == 0 ? 0 : shared / (Math.pow(a.length, ASKED) * Math.pow(b.length, 1 - ASKED));
     }
 }
