@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Time;
 
@@ -38,6 +40,15 @@ public class Usage {
     public List<String> frequent(Collection<String> usernames, int days, int size) {
         if (usernames.isEmpty()) return List.of();
         return rows.frequent(usernames, today(clock.instant()).minusDays(days), size);
+    }
+
+    /** How often the guides that were opened most in the last {@code days} were, by code. */
+    @Atomic
+    public Map<String, Long> mostOpened(int days, int size) {
+        var opened = new LinkedHashMap<String, Long>();
+        rows.mostOpened(today(clock.instant()).minusDays(days), size)
+                .forEach(row -> opened.put(row.code(), row.times()));
+        return opened;
     }
 
     @Atomic

@@ -32,6 +32,15 @@ interface UsageRows extends GenericRepository<UsageRows.OpeningRow, String> {
             GROUP BY code ORDER BY SUM(times) DESC, code LIMIT :size""")
     List<String> frequent(Collection<String> usernames, LocalDate since, int size);
 
+    /** How often a guide was opened by anybody. */
+    @MappedEntity("guide_opening")
+    record Opened(String code, long times) {}
+
+    @Query("""
+            SELECT code, SUM(times) AS times FROM guide_opening WHERE day >= :since
+            GROUP BY code ORDER BY SUM(times) DESC, code LIMIT :size""")
+    List<Opened> mostOpened(LocalDate since, int size);
+
     @Query("""
             INSERT INTO search_miss (words, day, times) VALUES (:words, :day, 1)
             ON DUPLICATE KEY UPDATE times = times + 1""")

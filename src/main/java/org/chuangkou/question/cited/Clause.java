@@ -23,7 +23,8 @@ public record Clause(
     /** Of a material, what a window looks at; how many copies and from whom is on the guide's page. */
     private static final Set<String> OF_MATERIALS = Set.of("necessity", "acceptance", "notNeededWhen");
 
-    static Clause of(Document document, String key, JsonNode content) {
+    /** @param key of the clause in this document */
+    public static Clause of(Document document, String key, JsonNode content) {
         var fields = new LinkedHashMap<>(ClauseDiff.texts(content));
         fields.values().removeIf(String::isEmpty);
         String name = NAMES.stream()

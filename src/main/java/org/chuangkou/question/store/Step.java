@@ -15,6 +15,10 @@ public enum Step {
     EDITED(Set.of(), State.DRAFT, false),
     /** Came, or came anew, from a file or with the product. */
     TAKEN_IN(Set.of(), State.DRAFT, false),
+    /** The same words, tied to a clause besides: nothing to review, the question stays where it is. */
+    CITED(Set.of(), null, false),
+    /** That taken back by who did it. */
+    UNCITED(Set.of(), null, false),
     SUBMIT(Set.of(State.DRAFT), State.IN_REVIEW, false),
     APPROVE(Set.of(State.IN_REVIEW), State.APPROVED, false),
     /** Sent back to its author. */
