@@ -93,7 +93,7 @@ public final class Vector {
         return signs;
     }
 
-    private static double scale(byte[] bytes, int from) {
+    static double scale(byte[] bytes, int from) {
         int scale = 0;
         for (int i = 0; i < Float.BYTES; i++) {
             scale |= (bytes[from + DIMENSIONS + i] & 0xFF) << 8 * i;
