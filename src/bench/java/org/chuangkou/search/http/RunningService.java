@@ -21,11 +21,13 @@ final class RunningService implements AutoCloseable {
     private static final double TICKS = 100;
 
     private final Process process;
+    private final Path log;
     private final int port;
     private final double startSeconds;
 
-    private RunningService(Process process, int port, long begun) throws Exception {
+    private RunningService(Process process, Path log, int port, long begun) throws Exception {
         this.process = process;
+        this.log = log;
         this.port = port;
         while (!answers()) {
             if (!process.isAlive()) throw new IllegalStateException("the service has not started, see its log");
@@ -43,17 +45,17 @@ final class RunningService implements AutoCloseable {
         command.removeIf(String::isEmpty);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.chuangkou.Application"));
         Files.createDirectories(data);
+        Path log = data.resolve("service.log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("service.log").toFile()));
+                .redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
                         "CHUANGKOU_DATA", data.toString(),
                         "MICRONAUT_SERVER_PORT", String.valueOf(port),
                         "CHUANGKOU_DEMO_PASSWORD", PASSWORD));
         long begun = System.nanoTime();
-        return new RunningService(builder.start(), port, begun);
+        return new RunningService(builder.start(), log, port, begun);
     }
 
     private boolean answers() {
@@ -61,6 +63,14 @@ final class RunningService implements AutoCloseable {
             return line.get("/sign-in") == 200;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Waits until the service has said so. */
+    void awaitLog(String words) throws Exception {
+        while (!Files.readString(log).contains(words)) {
+            if (!process.isAlive()) throw new IllegalStateException("the service has ended, see " + log);
+            Thread.sleep(200);
         }
     }
 

@@ -45,20 +45,31 @@ final class SearchLoad {
         try (RunningService service = RunningService.start(data, PORT)) {
             System.out.printf("start on %,d guides: %.1f s to the first page%n", guides, service.startSeconds());
             // What is learned after the start is no part of what users wait for.
-            Thread.sleep(15_000);
+            service.awaitLog("known by meaning");
             new SearchLoad(service, seconds).measure();
         }
     }
 
+    /** Each of its two steps is done once a folder. */
     private static void fill(Path data, int guides) throws Exception {
+        Path prepared = data.resolve("prepared-" + guides);
+        Path export = data.resolve("export-" + guides + ".jsonl");
+        if (!Files.exists(prepared)) {
+            prepare(data, guides, export);
+            Files.createFile(prepared);
+        }
         Path filled = data.resolve("filled-" + guides);
-        if (Files.exists(filled)) return;
+        if (!Files.exists(filled)) {
+            imported(data, guides, export);
+            Files.createFile(filled);
+        }
+    }
+
+    private static void prepare(Path data, int guides, Path export) throws Exception {
         try (RunningService service = RunningService.start(data, PORT)) {
             System.out.printf("first start: %.1f s%n", service.startSeconds());
-            // Until the dictionary's phrases are in the database, of which the stand-ins are made.
-            Thread.sleep(90_000);
+            service.awaitLog("known by meaning");
         }
-        Path export = data.resolve("export.jsonl");
         PortalExport.write(guides, export);
         List<String> texts = new ArrayList<>();
         new BenchEntries()
@@ -66,9 +77,12 @@ final class SearchLoad {
                         .map(PortalExport::asIndexed)
                         .forEach(entry -> texts.addAll(entry.meaningTexts()));
         StandIns.put(data, texts);
-        texts.clear();
+    }
+
+    private static void imported(Path data, int guides, Path export) throws Exception {
         try (RunningService service = RunningService.start(data, PORT);
                 Line line = new Line(PORT, signIn(service))) {
+            service.awaitLog("known by meaning");
             double before = service.used();
             double ofDatabase = service.usedByDatabase();
             double took = new Importing(line).run(export);
@@ -78,7 +92,6 @@ final class SearchLoad {
                     (service.used() - before) / took,
                     (service.usedByDatabase() - ofDatabase) / took);
         }
-        Files.createFile(filled);
     }
 
     private static String signIn(RunningService service) throws Exception {

@@ -22,6 +22,8 @@ public final class Catalogue extends IndexSearcher {
 
     private final Map<String, List<FacetCount>> countsOfAll = new ConcurrentHashMap<>();
 
+    private final DocSet live;
+
     /** As many as the dictionary has at most. */
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
@@ -29,12 +31,18 @@ public final class Catalogue extends IndexSearcher {
         super(reader);
         setSimilarity(FieldSimilarity.INSTANCE);
         setQueryCache(null);
+        live = DocSet.all(this);
+    }
+
+    /** The entries that are not deleted; not to be changed. */
+    DocSet live() {
+        return live;
     }
 
     List<FacetCount> countsOfAll(String field) throws IOException {
         List<FacetCount> known = countsOfAll.get(field);
         if (known == null) {
-            known = FacetCounts.of(this, DocSet.all(this), field);
+            known = FacetCounts.of(this, live, field);
             if (!known.isEmpty()) {
                 countsOfAll.put(field, known);
             }

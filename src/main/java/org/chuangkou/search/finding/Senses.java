@@ -8,9 +8,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.chuangkou.search.document.Fields;
 import org.chuangkou.search.meaning.Vector;
 import org.chuangkou.search.meaning.Wide;
@@ -18,9 +17,11 @@ import org.chuangkou.search.meaning.Wide;
 /** Finds entries by what they mean: all by their signs, roughly; of the nearest then how near they are. */
 final class Senses {
 
+    private final Catalogue searcher;
     private final List<LeafReaderContext> leaves;
 
-    Senses(IndexSearcher searcher) {
+    Senses(Catalogue searcher) {
+        this.searcher = searcher;
         this.leaves = searcher.getLeafContexts();
     }
 
@@ -29,9 +30,9 @@ final class Senses {
         long[] signs = question.signs();
         Nearest nearest = new Nearest(most);
         for (LeafReaderContext leaf : leaves) {
-            Bits live = leaf.reader().getLiveDocs();
+            FixedBitSet live = searcher.live().inLeaf(leaf.ord);
             Signs.of(leaf.reader()).distances(signs, nearest::farthest, (doc, distance) -> {
-                if ((live == null || live.get(doc)) && narrowing.passes(leaf.docBase + doc)) {
+                if (live.get(doc) && narrowing.passes(leaf.docBase + doc)) {
                     nearest.add(leaf.docBase + doc, distance);
                 }
             });
