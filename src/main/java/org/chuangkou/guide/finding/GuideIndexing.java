@@ -3,6 +3,7 @@ package org.chuangkou.guide.finding;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,8 @@ public class GuideIndexing {
     /** Facts that concern no guide are passed over; now and then the index notes how far. */
     private static final int NOTED = 5_000;
 
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
     private final SearchIndex index;
     private final Outbox outbox;
     private final Library library;
@@ -46,6 +49,7 @@ public class GuideIndexing {
     private final ReentrantLock turn = new ReentrantLock();
     private long seen = SearchIndex.NO_CHECKPOINT;
     private @Nullable Instant forceSeen;
+    private volatile Instant changed = Instant.EPOCH;
 
     GuideIndexing(SearchIndex index, Outbox outbox, Library library, Meanings meanings, Clock clock) {
         this.meanings = meanings;
@@ -61,6 +65,16 @@ public class GuideIndexing {
             catchUp();
         } catch (RuntimeException e) {
             LOG.warn("The index could not be brought up to date, next try in a moment: {}", e.toString());
+        }
+    }
+
+    /** After an import the index lies in many parts; one is quicker to search. */
+    @Scheduled(fixedDelay = "15s", initialDelay = "20s")
+    void tidy() {
+        try {
+            if (changed.plus(QUIET).isBefore(clock.instant())) index.tidy();
+        } catch (RuntimeException e) {
+            LOG.warn("The index could not be tidied, next try in a moment: {}", e.toString());
         }
     }
 
@@ -148,6 +162,7 @@ public class GuideIndexing {
             }
         }
         index.update(entries, missing, checkpoint);
+        changed = clock.instant();
     }
 
     /** A version may come into force while nothing happens, also while the service is down. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +33,13 @@ public final class Catalogue extends IndexSearcher {
         setSimilarity(FieldSimilarity.INSTANCE);
         setQueryCache(null);
         live = DocSet.all(this);
+    }
+
+    /** Brings into memory what searches by meaning want to have there. */
+    public void warm() throws IOException {
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            Signs.of(leaf.reader());
+        }
     }
 
     /** The entries that are not deleted; not to be changed. */
