@@ -39,6 +39,8 @@ public class GuideIndexing {
     /** Facts that concern no guide are passed over; now and then the index notes how far. */
     private static final int NOTED = 5_000;
 
+    private static final int MANY = 300;
+    private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration QUIET = Duration.ofSeconds(20);
 
     private final SearchIndex index;
@@ -50,6 +52,7 @@ public class GuideIndexing {
     private long seen = SearchIndex.NO_CHECKPOINT;
     private @Nullable Instant forceSeen;
     private volatile Instant changed = Instant.EPOCH;
+    private volatile Instant restUntil = Instant.EPOCH;
 
     GuideIndexing(SearchIndex index, Outbox outbox, Library library, Meanings meanings, Clock clock) {
         this.meanings = meanings;
@@ -62,7 +65,7 @@ public class GuideIndexing {
     @Scheduled(fixedDelay = "250ms", initialDelay = "100ms")
     void tick() {
         try {
-            catchUp();
+            if (!clock.instant().isBefore(restUntil)) catchUp();
         } catch (RuntimeException e) {
             LOG.warn("The index could not be brought up to date, next try in a moment: {}", e.toString());
         }
@@ -163,6 +166,8 @@ public class GuideIndexing {
         }
         index.update(entries, missing, checkpoint);
         changed = clock.instant();
+        // An import goes on: what it brings is put in few large steps, which costs far less than many small ones.
+        restUntil = entries.size() < MANY ? changed : changed.plus(REST);
     }
 
     /** A version may come into force while nothing happens, also while the service is down. */

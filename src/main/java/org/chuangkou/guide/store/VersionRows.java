@@ -48,7 +48,10 @@ interface VersionRows extends GenericRepository<VersionRows.VersionRow, String> 
     @Query("SELECT * FROM document_version WHERE code = :code ORDER BY effective_from, version")
     List<VersionRow> of(String code);
 
-    @Query("SELECT DISTINCT code FROM document_version WHERE effective_from > :after AND effective_from <= :upTo")
+    /** Those that were written before: what is in force from the moment it is written is told by its fact. */
+    @Query("""
+            SELECT DISTINCT code FROM document_version
+            WHERE effective_from > :after AND effective_from <= :upTo AND effective_from > created_at""")
     List<String> comingIntoForce(Instant after, Instant upTo);
 
     @Query("""
