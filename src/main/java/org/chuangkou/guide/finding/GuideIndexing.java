@@ -40,7 +40,7 @@ public class GuideIndexing {
     private static final int NOTED = 5_000;
 
     private static final int MANY = 300;
-    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration REST = Duration.ofSeconds(4);
     private static final Duration QUIET = Duration.ofSeconds(20);
 
     private final SearchIndex index;

@@ -33,7 +33,7 @@ final class Generation implements Closeable {
     private static final String SCHEMA = "schema";
     private static final double WRITER_MEGABYTES = 48;
     private static final double SMALL_SEGMENT_MEGABYTES = 16;
-    private static final int SEGMENTS_OF_A_SIZE = 4;
+    private static final int SEGMENTS_OF_A_SIZE = 8;
 
     private final Directory directory;
     private final IndexWriter writer;
