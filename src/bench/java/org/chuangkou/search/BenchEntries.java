@@ -81,7 +81,8 @@ public final class BenchEntries {
         for (int i = 0; i < 6; i++) {
             passages.add(passage(30 + random.nextInt(71)));
         }
-        String code = "11%016d2%012d".formatted(Math.abs(random.nextLong() % 1_000_000_000L), number);
+        // As portals export them: one organisation after the other.
+        String code = "11%016d2%09d%03d".formatted(4_400_000_000L + number / 500, number, Math.abs(random.nextLong() % 1_000));
         String department = pick(DEPARTMENTS);
         return new Entry(
                 "e" + number,

@@ -56,7 +56,7 @@ final class Importing {
     private void await(String job) throws Exception {
         JsonNode state = Json.parse("{\"state\":\"queued\"}");
         while (Set.of("queued", "running").contains(state.get("state").asText())) {
-            Thread.sleep(500);
+            Thread.sleep(1_000);
             line.get("/api/v1/jobs/" + job);
             state = Json.parse(line.body());
         }

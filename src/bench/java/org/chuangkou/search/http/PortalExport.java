@@ -56,7 +56,8 @@ final class PortalExport {
                 "service_object_name", List.of("自然人", "企业法人")));
         row.putAll(Map.of(
                 "matter_level", "县级",
-                "visit_number", "1",
+                "visit_number", "0",
+                "ONLINECHECK", "1",
                 "handle_location", "办理地点：政务服务大厅综合窗口",
                 "handle_time", "20(工作日)",
                 "handle_time_limit", "5(工作日)",

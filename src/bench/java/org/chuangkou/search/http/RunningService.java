@@ -95,9 +95,10 @@ final class RunningService implements AutoCloseable {
         return used;
     }
 
-    /** Memory that the service holds, and the most it ever held, in megabytes; its database not counted. */
+    /** Memory that the service holds; its database not counted. Of files mapped the system may take back what it needs. */
     String memory() throws IOException {
-        return value("VmRSS") + " MB, at most " + value("VmHWM") + " MB";
+        return "%d MB of its own, %d MB of mapped files (index, class archive)"
+                .formatted(value("RssAnon"), value("RssFile"));
     }
 
     private long value(String name) throws IOException {

@@ -55,22 +55,22 @@ final class SearchLoad {
         Path prepared = data.resolve("prepared-" + guides);
         Path export = data.resolve("export-" + guides + ".jsonl");
         if (!Files.exists(prepared)) {
-            prepare(data, guides, export);
+            prepare(data, guides);
             Files.createFile(prepared);
         }
         Path filled = data.resolve("filled-" + guides);
         if (!Files.exists(filled)) {
+            PortalExport.write(guides, export);
             imported(data, guides, export);
             Files.createFile(filled);
         }
     }
 
-    private static void prepare(Path data, int guides, Path export) throws Exception {
+    private static void prepare(Path data, int guides) throws Exception {
         try (RunningService service = RunningService.start(data, PORT)) {
             System.out.printf("first start: %.1f s%n", service.startSeconds());
             service.awaitLog("known by meaning");
         }
-        PortalExport.write(guides, export);
         List<String> texts = new ArrayList<>();
         new BenchEntries()
                 .stream(guides)
