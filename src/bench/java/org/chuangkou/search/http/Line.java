@@ -14,7 +14,7 @@ import java.util.Locale;
  * One connection that is used again and again, and nothing that a user's machine would not do for free: the generator of the load shares
  * its processors with what is measured. Java's own client takes several times as long for a request.
  */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
 
     private final int port;
     private final String headers;
@@ -23,7 +23,8 @@ final class Line implements AutoCloseable {
     private byte[] body = new byte[1 << 16];
     private int length;
 
-    Line(int port, String token) throws IOException {
+    /** @param token of a session, or empty */
+    public Line(int port, String token) throws IOException {
         this.port = port;
         headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
@@ -39,20 +40,24 @@ final class Line implements AutoCloseable {
 
     /** @return the status of the answer, whose body can be asked for until the next request */
     int get(String path) throws IOException {
-        return ask("GET " + path + headers + "\r\n", new byte[0]);
+        return send("GET " + path + headers + "\r\n", new byte[0]);
     }
 
     int post(String path, String type, byte[] sent) throws IOException {
-        return ask(
-                "POST " + path + headers + "Content-Type: " + type + "\r\nContent-Length: " + sent.length + "\r\n\r\n",
+        return ask("POST", path, type, sent);
+    }
+
+    public int ask(String method, String path, String type, byte[] sent) throws IOException {
+        return send(
+                method + " " + path + headers + "Content-Type: " + type + "\r\nContent-Length: " + sent.length + "\r\n\r\n",
                 sent);
     }
 
-    String body() {
+    public String body() {
         return new String(body, 0, length, StandardCharsets.UTF_8);
     }
 
-    private int ask(String head, byte[] sent) throws IOException {
+    private int send(String head, byte[] sent) throws IOException {
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] all = Arrays.copyOf(start, start.length + sent.length);
         System.arraycopy(sent, 0, all, start.length, sent.length);
