@@ -91,6 +91,7 @@ final class SearchLoad {
                     guides / took,
                     (service.used() - before) / took,
                     (service.usedByDatabase() - ofDatabase) / took);
+            service.awaitLog("The index lies in one part again");
         }
     }
 

@@ -39,8 +39,9 @@ public class GuideIndexing {
     /** Facts that concern no guide are passed over; now and then the index notes how far. */
     private static final int NOTED = 5_000;
 
+    private static final int AT_ONCE = 10_000;
     private static final int MANY = 300;
-    private static final Duration REST = Duration.ofSeconds(4);
+    private static final Duration REST = Duration.ofSeconds(10);
     private static final Duration QUIET = Duration.ofSeconds(20);
 
     private final SearchIndex index;
@@ -65,7 +66,7 @@ public class GuideIndexing {
     @Scheduled(fixedDelay = "250ms", initialDelay = "100ms")
     void tick() {
         try {
-            if (!clock.instant().isBefore(restUntil)) catchUp();
+            if (!clock.instant().isBefore(restUntil)) goOn();
         } catch (RuntimeException e) {
             LOG.warn("The index could not be brought up to date, next try in a moment: {}", e.toString());
         }
@@ -75,7 +76,8 @@ public class GuideIndexing {
     @Scheduled(fixedDelay = "15s", initialDelay = "20s")
     void tidy() {
         try {
-            if (changed.plus(QUIET).isBefore(clock.instant())) index.tidy();
+            if (changed.plus(QUIET).isBefore(clock.instant()) && index.tidy())
+                LOG.info("The index lies in one part again, {} guides", index.size());
         } catch (RuntimeException e) {
             LOG.warn("The index could not be tidied, next try in a moment: {}", e.toString());
         }
@@ -83,6 +85,11 @@ public class GuideIndexing {
 
     /** Brings the index up to the newest numbered fact before it returns. */
     public void catchUp() {
+        goOn();
+        restUntil = Instant.EPOCH;
+    }
+
+    private void goOn() {
         turn.lock();
         try {
             if (!index.health().ready()) rebuild();
@@ -155,19 +162,27 @@ public class GuideIndexing {
     }
 
     private void put(Set<String> codes, long checkpoint) {
+        List<String> all = List.copyOf(codes);
+        int from = 0;
+        // Whatever piled up while this node was down: no more at once than there is memory for.
+        for (; all.size() - from > AT_ONCE; from += AT_ONCE)
+            putAll(all.subList(from, from + AT_ONCE), index.checkpoint());
+        putAll(all.subList(from, all.size()), checkpoint);
+        changed = clock.instant();
+        // An import goes on: what it brings is put in few large steps, which costs far less than many small ones.
+        restUntil = codes.size() < MANY ? changed : changed.plus(REST);
+    }
+
+    private void putAll(List<String> codes, long checkpoint) {
         var entries = new ArrayList<Entry>();
         var missing = new HashSet<>(codes);
-        List<String> all = List.copyOf(codes);
-        for (int from = 0; from < all.size(); from += CODES) {
-            for (Entry entry : entries(all.subList(from, Math.min(all.size(), from + CODES)))) {
+        for (int from = 0; from < codes.size(); from += CODES) {
+            for (Entry entry : entries(codes.subList(from, Math.min(codes.size(), from + CODES)))) {
                 missing.remove(entry.id());
                 entries.add(entry);
             }
         }
         index.update(entries, missing, checkpoint);
-        changed = clock.instant();
-        // An import goes on: what it brings is put in few large steps, which costs far less than many small ones.
-        restUntil = entries.size() < MANY ? changed : changed.plus(REST);
     }
 
     /** A version may come into force while nothing happens, also while the service is down. */

@@ -198,20 +198,22 @@ public final class LocalSearchIndex implements SearchIndex {
     }
 
     @Override
-    public void tidy() {
+    public boolean tidy() {
         Generation current = health.ready() ? serving.live() : null;
         try {
             // Takes a while: changes and searches go on.
             if (current == null || !current.merge(MOST_IN_ONE)) {
-                return;
+                return false;
             }
             synchronized (changing) {
                 if (!closed && current == serving.live()) {
                     current.commit(current.checkpoint());
                 }
             }
+            return true;
         } catch (AlreadyClosedException | MergePolicy.MergeAbortedException e) {
             // The index was closed, or another took its place: there is nothing to tidy.
+            return false;
         } catch (IOException e) {
             throw broken(e);
         }
