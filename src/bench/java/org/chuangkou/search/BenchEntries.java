@@ -11,7 +11,7 @@ import org.chuangkou.search.meaning.Meaning;
 import org.chuangkou.search.meaning.Vector;
 
 /** Entries like those of a big directory: titles of about ten characters, three everyday names, six passages; always the same. */
-final class BenchEntries {
+public final class BenchEntries {
 
     private static final List<String> KINDS = words("""
             许可 许可证核发 登记 备案 认定 审批 审核 注册 申领 证明开具 信息查询 变更登记 注销登记 换证 补办 年检 补贴申请 奖励 资格认定 资质认定
@@ -33,7 +33,7 @@ final class BenchEntries {
     private final Random random = new Random(20260);
     private final List<String> vocabulary;
 
-    BenchEntries() {
+    public BenchEntries() {
         Charset common = Charset.forName("GB2312");
         Random letters = new Random(7);
         vocabulary = IntStream.range(0, 8_000)
@@ -67,7 +67,7 @@ final class BenchEntries {
         return stream(count).map(entry -> entry.meaning(meaning(entry.title())));
     }
 
-    Stream<Entry> stream(int count) {
+    public Stream<Entry> stream(int count) {
         return IntStream.range(0, count).mapToObj(this::entry);
     }
 
@@ -81,7 +81,8 @@ final class BenchEntries {
         for (int i = 0; i < 6; i++) {
             passages.add(passage(30 + random.nextInt(71)));
         }
-        String code = "11%016d2%012d".formatted(Math.abs(random.nextLong() % 1_000_000_000L), number);
+        // As portals export them: one organisation after the other.
+        String code = "11%016d2%09d%03d".formatted(4_400_000_000L + number / 500, number, Math.abs(random.nextLong() % 1_000));
         String department = pick(DEPARTMENTS);
         return new Entry(
                 "e" + number,

@@ -40,6 +40,12 @@ public interface SearchIndex extends AutoCloseable {
      */
     void rebuild(Stream<Entry> all, long checkpoint, LongConsumer progress);
 
+    /**
+     * Makes searches quicker after many changes, if it is worth while; to be called when nothing else is to be
+     * done. @return whether it was
+     */
+    boolean tidy();
+
     /** Ids of some entries that nobody has said the meaning of. */
     List<String> withoutMeaning(int most);
 

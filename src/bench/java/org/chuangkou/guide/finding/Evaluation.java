@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.file.Directory;
+import org.chuangkou.guide.finding.peer.Peer;
+import org.chuangkou.guide.finding.peer.Peers;
 import org.chuangkou.guide.store.Version;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.Hit;
@@ -34,7 +36,7 @@ import org.chuangkou.search.text.SpokenPinyin;
  * How well search finds what people mean: {@code Evaluation <lines> <guides> [odd|even|all] [misses]}. Lines are {@code
  * kind<TAB>query<TAB>target,target}, a target being a code or the exact name of items (with or without the 权限 that follows it in
  * parentheses); guides are a portal's export or a folder of our own. Tells R@1, R@5 and MRR by kind for plain pairs of letters, for words
- * and pinyin, for meaning alone, and for all together.
+ * and pinyin, for meaning alone, and for all together; and the same for others, see {@link Peers}.
  */
 public final class Evaluation {
 
@@ -53,7 +55,7 @@ public final class Evaluation {
         this.misses = misses;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         List<Guide> guides = Directory.read(Path.of(arguments[1]));
         String half = arguments.length > 2 ? arguments[2] : "all";
         List<Line> lines = half(read(Path.of(arguments[0]), guides), half);
@@ -81,6 +83,20 @@ public final class Evaluation {
                 evaluation.report("meaning alone", text -> nearest(entries, vectors.of(text)), false);
                 evaluation.report("all together", text -> ids(all, text), true);
             }
+            for (Peer peer : Peers.all(folder)) {
+                try (peer) {
+                    peer.fill(entries.stream());
+                    evaluation.report(peer.name(), text -> found(peer, text), false);
+                }
+            }
+        }
+    }
+
+    private static List<String> found(Peer peer, String text) {
+        try {
+            return peer.find(text);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -34,7 +34,8 @@ public class PasswordHashes {
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("hash-", 0).factory());
-    private final String nobodys;
+    /** Made while the service starts, which need not wait for it. */
+    private final Future<String> nobodys;
 
     @Inject
     PasswordHashes() {
@@ -43,7 +44,7 @@ public class PasswordHashes {
 
     PasswordHashes(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = requireNonNull(encoder.encode("nobody has this password"));
+        this.nobodys = submit("nobody has this password");
     }
 
     public String hash(String password) {
@@ -67,7 +68,8 @@ public class PasswordHashes {
 
     /** Takes as long for an account that does not exist ({@code hash} null), so that nobody can tell. */
     public boolean matches(String password, @Nullable String hash) {
-        Callable<Boolean> check = () -> encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
+        String against = hash == null ? await(nobodys) : hash;
+        Callable<Boolean> check = () -> encoder.matches(password, against) && hash != null;
         return await(hashers.submit(check));
     }
 

@@ -14,8 +14,9 @@ interface JobRemarkRows extends GenericRepository<JobRemark, String> {
             VALUES (:job, :number, :severity, :sheet, :lineNumber, :columnName, :message)""")
     void insert(List<JobRemark> remarks);
 
-    @Query("SELECT COUNT(*) FROM job_remark WHERE job = :job")
-    int count(String job);
+    /** The number that the next remark of a job has; found at the end of the key, however many there are. */
+    @Query("SELECT COALESCE(MAX(number) + 1, 0) FROM job_remark WHERE job = :job")
+    int next(String job);
 
     @Query("SELECT COUNT(*) FROM job_remark WHERE job = :job AND severity = :severity")
     int count(String job, String severity);

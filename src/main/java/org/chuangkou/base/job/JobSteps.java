@@ -32,7 +32,7 @@ class JobSteps {
                 job.id(), job.fence(), upTo, tally.created(), tally.updated(), tally.unchanged(), tally.rejected());
         if (mine == 0) throw new LostJob(job.id());
         if (outcome.remarks().isEmpty()) return;
-        int number = remarkRows.count(job.id());
+        int number = remarkRows.next(job.id());
         var remarks = new ArrayList<JobRemark>();
         for (Remark remark : outcome.remarks()) {
             remarks.add(new JobRemark(

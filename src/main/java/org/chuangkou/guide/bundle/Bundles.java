@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.bundle.BundleRows.BundleRow;
@@ -26,14 +27,15 @@ public class Bundles {
 
     private final BundleRows rows;
     private final Clock clock;
-    private volatile Known known = new Known(List.of(), List.of(), new BundleNames(List.of()));
+    private volatile Known known = new Known(List.of(), List.of(), CompletableFuture.completedFuture(new BundleNames(List.of())));
 
     Bundles(BundleRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
 
-    private record Known(List<String> hashes, List<Bundle> bundles, BundleNames names) {}
+    /** @param names made ready beside: they want to know how everything is read, which takes longest of all at a start */
+    private record Known(List<String> hashes, List<Bundle> bundles, CompletableFuture<BundleNames> names) {}
 
     /** By slug. */
     public List<Bundle> all() {
@@ -46,7 +48,7 @@ public class Bundles {
 
     /** Bundles that these words surely mean, best first; from memory alone. */
     public List<Bundle> meantBy(String words, int size) {
-        return known.names().find(words, size);
+        return known.names().join().find(words, size);
     }
 
     /** Bundles of which this item is a step. */
@@ -95,6 +97,9 @@ public class Bundles {
                         e.toString());
             }
         }
-        known = new Known(List.copyOf(hashes), List.copyOf(bundles), new BundleNames(bundles));
+        known = new Known(
+                List.copyOf(hashes),
+                List.copyOf(bundles),
+                CompletableFuture.supplyAsync(() -> new BundleNames(bundles)));
     }
 }

@@ -1,5 +1,6 @@
 package org.chuangkou.guide.counterpart;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -11,7 +12,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClausePairRows extends GenericRepository<ClausePairRows.ClausePairRow, String> {
     @MappedEntity("counterpart_clause")
-    record ClausePairRow(String code, String clause, String oursClause) {}
+    record ClausePairRow(@Id String code, String clause, String oursClause) {}
 
     @Query("SELECT * FROM counterpart_clause WHERE code IN (:codes) ORDER BY code, clause")
     List<ClausePairRow> of(Collection<String> codes);

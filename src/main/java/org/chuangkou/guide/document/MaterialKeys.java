@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Keys for materials that come without one: the name itself, so that the next import finds the same clause. */
 public final class MaterialKeys {
     private static final Pattern KEY = Pattern.compile("[^/\\s\\p{Cntrl}]{1,100}");
+    private static final Pattern UNFIT = Pattern.compile("[/\\s\\p{Cntrl}]+");
     private static final int LONGEST = 60;
 
     private MaterialKeys() {}
@@ -17,7 +18,7 @@ public final class MaterialKeys {
 
     /** A key for this name that is not taken yet. */
     public static String free(Predicate<String> taken, String name) {
-        String key = name.strip().replaceAll("[/\\s\\p{Cntrl}]+", "-");
+        String key = UNFIT.matcher(name.strip()).replaceAll("-");
         if (key.length() > LONGEST) key = key.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
         String free = key;
         for (int i = 2; taken.test(free); i++) free = key + "-" + i;

@@ -75,10 +75,11 @@ class GuideImport implements JobKind {
     }
 
     private int count(GuideFile file, String upload) throws IOException {
-        var counter = new int[1];
-        read(file, upload, row -> counter[0]++);
-        if (counter[0] == 0) throw Refusal.invalid("import.no-rows");
-        return counter[0];
+        try (InputStream in = uploads.open(upload)) {
+            int count = file.count(in);
+            if (count == 0) throw Refusal.invalid("import.no-rows");
+            return count;
+        }
     }
 
     private void read(GuideFile file, String upload, Consumer<Row> rows) throws IOException {

@@ -23,6 +23,13 @@ public interface GuideFile {
      */
     void read(InputStream in, Consumer<Row> rows) throws IOException;
 
+    /** How many rows there are; quicker than reading them where the form allows. */
+    default int count(InputStream in) throws IOException {
+        int[] rows = new int[1];
+        read(in, row -> rows[0]++);
+        return rows[0];
+    }
+
     /**
      * What one row says.
      *

@@ -35,15 +35,30 @@ class PortalFile implements GuideFile {
 
     @Override
     public void read(InputStream in, Consumer<Row> rows) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         var portal = new PortalRows();
+        lines(in, (number, line) -> rows.accept(row(portal, number, line)));
+    }
+
+    @Override
+    public int count(InputStream in) throws IOException {
+        int[] count = new int[1];
+        lines(in, (number, line) -> count[0]++);
+        return count[0];
+    }
+
+    private interface Taker {
+        void take(int number, String line);
+    }
+
+    /** Every line that is not blank, with its number. */
+    private static void lines(InputStream in, Taker taker) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         int number = 0;
         try {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (number == 1 && line.startsWith("\uFEFF")) line = line.substring(1);
-                if (line.isBlank()) continue;
-                rows.accept(row(portal, number, line));
+                if (!line.isBlank()) taker.take(number, line);
             }
         } catch (CharacterCodingException e) {
             throw Refusal.invalid("import.not-utf8", number + 1);

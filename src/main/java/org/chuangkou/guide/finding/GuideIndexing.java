@@ -3,6 +3,7 @@ package org.chuangkou.guide.finding;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public class GuideIndexing {
     /** Facts that concern no guide are passed over; now and then the index notes how far. */
     private static final int NOTED = 5_000;
 
+    private static final int AT_ONCE = 10_000;
+    private static final int MANY = 300;
+    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
     private final SearchIndex index;
     private final Outbox outbox;
     private final Library library;
@@ -46,6 +52,8 @@ public class GuideIndexing {
     private final ReentrantLock turn = new ReentrantLock();
     private long seen = SearchIndex.NO_CHECKPOINT;
     private @Nullable Instant forceSeen;
+    private volatile Instant changed = Instant.EPOCH;
+    private volatile Instant restUntil = Instant.EPOCH;
 
     GuideIndexing(SearchIndex index, Outbox outbox, Library library, Meanings meanings, Clock clock) {
         this.meanings = meanings;
@@ -58,14 +66,30 @@ public class GuideIndexing {
     @Scheduled(fixedDelay = "250ms", initialDelay = "100ms")
     void tick() {
         try {
-            catchUp();
+            if (!clock.instant().isBefore(restUntil)) goOn();
         } catch (RuntimeException e) {
             LOG.warn("The index could not be brought up to date, next try in a moment: {}", e.toString());
         }
     }
 
+    /** After an import the index lies in many parts; one is quicker to search. */
+    @Scheduled(fixedDelay = "15s", initialDelay = "20s")
+    void tidy() {
+        try {
+            if (changed.plus(QUIET).isBefore(clock.instant()) && index.tidy())
+                LOG.info("The index lies in one part again, {} guides", index.size());
+        } catch (RuntimeException e) {
+            LOG.warn("The index could not be tidied, next try in a moment: {}", e.toString());
+        }
+    }
+
     /** Brings the index up to the newest numbered fact before it returns. */
     public void catchUp() {
+        goOn();
+        restUntil = Instant.EPOCH;
+    }
+
+    private void goOn() {
         turn.lock();
         try {
             if (!index.health().ready()) rebuild();
@@ -138,11 +162,22 @@ public class GuideIndexing {
     }
 
     private void put(Set<String> codes, long checkpoint) {
+        List<String> all = List.copyOf(codes);
+        int from = 0;
+        // Whatever piled up while this node was down: no more at once than there is memory for.
+        for (; all.size() - from > AT_ONCE; from += AT_ONCE)
+            putAll(all.subList(from, from + AT_ONCE), index.checkpoint());
+        putAll(all.subList(from, all.size()), checkpoint);
+        changed = clock.instant();
+        // An import goes on: what it brings is put in few large steps, which costs far less than many small ones.
+        restUntil = codes.size() < MANY ? changed : changed.plus(REST);
+    }
+
+    private void putAll(List<String> codes, long checkpoint) {
         var entries = new ArrayList<Entry>();
         var missing = new HashSet<>(codes);
-        List<String> all = List.copyOf(codes);
-        for (int from = 0; from < all.size(); from += CODES) {
-            for (Entry entry : entries(all.subList(from, Math.min(all.size(), from + CODES)))) {
+        for (int from = 0; from < codes.size(); from += CODES) {
+            for (Entry entry : entries(codes.subList(from, Math.min(codes.size(), from + CODES)))) {
                 missing.remove(entry.id());
                 entries.add(entry);
             }

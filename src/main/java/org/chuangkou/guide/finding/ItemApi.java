@@ -1,5 +1,6 @@
 package org.chuangkou.guide.finding;
 
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -78,6 +79,7 @@ class ItemApi {
 
     /** Answered from memory on the event loop: no database is asked. */
     @Get("/suggest")
+    @NonBlocking
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "what has been typed so far")
     Proposals suggest(HttpRequest<?> request) {
         String words = request.getParameters().get("q", String.class).orElse("");

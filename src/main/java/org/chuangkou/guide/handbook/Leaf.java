@@ -1,5 +1,6 @@
 package org.chuangkou.guide.handbook;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /**
@@ -13,7 +14,7 @@ import io.micronaut.data.annotation.MappedEntity;
  */
 @MappedEntity("handbook_item")
 record Leaf(
-        String handbook,
+        @Id String handbook,
         int position,
         String item,
         int version,

@@ -1,5 +1,6 @@
 package org.chuangkou.guide.store;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -11,9 +12,9 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClauseRows extends GenericRepository<ClauseRows.ClauseRow, String> {
-    /** The hash of one clause of one version. */
+    /** The hash of one clause of one version. On MySQL, rows without any id would be inserted one by one. */
     @MappedEntity("document_clause")
-    record ClauseRow(String code, int version, String clause, String hash) {}
+    record ClauseRow(@Id String code, int version, String clause, String hash) {}
 
     /** A clause of a version in force or to come. */
     @MappedEntity("document_clause")

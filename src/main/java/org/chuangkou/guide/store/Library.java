@@ -117,7 +117,7 @@ public class Library {
         return documents.count(kind);
     }
 
-    /** Codes of documents of which a version comes into force after the one moment and not after the other. */
+    /** Codes of documents of which a version, written before, comes into force after the one moment and not after the other. */
     @Transactional(readOnly = true)
     public List<String> comingIntoForce(Instant after, Instant upTo) {
         return versions.comingIntoForce(after, upTo);

@@ -1,5 +1,6 @@
 package org.chuangkou.guide.store;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,10 +14,10 @@ import java.util.Optional;
 /** In force is the version whose date came last; of two with one date the later written. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VersionRows extends GenericRepository<VersionRows.VersionRow, String> {
-    /** One version as stored; {@code body} is the whole document as JSON, {@code hash} is taken over it. */
+    /** One version as stored (the id lets many be inserted at once); {@code body} is the whole document as JSON, {@code hash} is taken over it. */
     @MappedEntity("document_version")
     record VersionRow(
-            String code,
+            @Id String code,
             int version,
             Instant effectiveFrom,
             String name,
@@ -48,7 +49,10 @@ interface VersionRows extends GenericRepository<VersionRows.VersionRow, String> 
     @Query("SELECT * FROM document_version WHERE code = :code ORDER BY effective_from, version")
     List<VersionRow> of(String code);
 
-    @Query("SELECT DISTINCT code FROM document_version WHERE effective_from > :after AND effective_from <= :upTo")
+    /** Those that were written before: what is in force from the moment it is written is told by its fact. */
+    @Query("""
+            SELECT DISTINCT code FROM document_version
+            WHERE effective_from > :after AND effective_from <= :upTo AND effective_from > created_at""")
     List<String> comingIntoForce(Instant after, Instant upTo);
 
     @Query("""

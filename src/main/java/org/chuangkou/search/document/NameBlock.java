@@ -1,6 +1,7 @@
 package org.chuangkou.search.document;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,7 +30,6 @@ public final class NameBlock {
             return letters;
         }
 
-        /** To be asked for before the next block is read. */
         public char[] syllables() {
             char[] syllables = new char[letters.length];
             for (int i = 0, at = syllablesAt; i < syllables.length; i++, at += 2) {
@@ -60,8 +60,9 @@ public final class NameBlock {
     }
 
     public static Names read(BytesRef block) {
-        byte[] bytes = block.bytes;
-        int at = block.offset;
+        // Lucene reads the next block into the same bytes.
+        byte[] bytes = Arrays.copyOfRange(block.bytes, block.offset, block.offset + block.length);
+        int at = 0;
         int acts = two(bytes, at);
         Name[] names = new Name[bytes[at + 2] & 0xFF];
         at += 3;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.search.meaning.Vector;
+import org.chuangkou.search.meaning.Wide;
 import org.chuangkou.search.text.Acts;
 import org.chuangkou.search.text.Asked;
 import org.chuangkou.search.text.Letters;
@@ -24,7 +25,7 @@ public final class Everyday {
     private final List<Integer> lineOf = new ArrayList<>();
     private final Trie phrases = new Trie();
     private final Trie acts = new Trie();
-    private volatile @Nullable Map<String, Vector> vectors;
+    private volatile Map<String, Wide> vectors = Map.of();
     private volatile @Nullable NearPhrases nearPhrases;
 
     public Everyday(Dictionary dictionary) {
@@ -67,15 +68,23 @@ public final class Everyday {
 
     /** From now on phrases are found by meaning, too. @param known the vectors of phrases and terms */
     public void learn(Map<String, Vector> known) {
-        vectors = Map.copyOf(known);
+        Map<String, Wide> terms = new HashMap<>();
+        for (Dictionary.Line line : lines) {
+            for (String term : line.means()) {
+                Vector vector = known.get(term);
+                if (vector != null) {
+                    terms.put(term, Wide.of(vector));
+                }
+            }
+        }
+        vectors = terms;
         nearPhrases =
                 new NearPhrases(said.stream().<@Nullable Vector>map(known::get).toList());
     }
 
     /** What a term means, null when nobody has computed it yet. */
-    public @Nullable Vector vector(String term) {
-        Map<String, Vector> known = vectors;
-        return known == null ? null : known.get(term);
+    public @Nullable Wide wide(String term) {
+        return vectors.get(term);
     }
 
     /** The terms that may be meant, likeliest first, each once. @param meaning of the question, if it is known */

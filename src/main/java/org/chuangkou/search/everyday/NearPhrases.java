@@ -1,6 +1,6 @@
 package org.chuangkou.search.everyday;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +31,33 @@ final class NearPhrases {
 
     /** The numbers of the phrases that nearly say so, with how nearly. */
     Map<Integer, Double> to(Vector meaning) {
-        double[] nearness = new double[vectors.size()];
-        int farthest = farthest(meaning.signs());
         long[] asked = meaning.signs();
-        for (int i = 0; i < nearness.length; i++) {
-            Vector vector = vectors.get(i);
-            nearness[i] = vector == null || distance(asked, i) > farthest ? 0 : meaning.times(vector);
+        short[] distances = new short[vectors.size()];
+        int[] having = new int[Vector.DIMENSIONS + 1];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = distance(asked, i);
+            having[distances[i]]++;
         }
-        double[] sorted = Arrays.stream(nearness).sorted().toArray();
-        double least = Math.max(NEAR, sorted.length < MOST ? 0 : sorted[sorted.length - MOST]);
+        int farthest = farthest(having);
         Map<Integer, Double> near = new HashMap<>();
-        for (int i = 0; i < nearness.length; i++) {
-            if (nearness[i] >= least) {
-                near.put(i, Math.min(.95, nearness[i]));
+        for (int i = 0; i < distances.length; i++) {
+            Vector vector = distances[i] > farthest ? null : vectors.get(i);
+            double nearness = vector == null ? 0 : meaning.times(vector);
+            if (nearness >= NEAR) {
+                near.put(i, nearness);
             }
         }
+        double least = near.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST)
+                .reduce(1.0, Math::min);
+        near.values().removeIf(nearness -> nearness < least);
+        near.replaceAll((phrase, nearness) -> Math.min(.95, nearness));
         return near;
     }
 
     /** The distance within which those lie that are worth an exact look. */
-    private int farthest(long[] asked) {
-        int[] having = new int[Vector.DIMENSIONS + 1];
-        for (int i = 0; i < vectors.size(); i++) {
-            having[distance(asked, i)]++;
-        }
+    private static int farthest(int[] having) {
         int farthest = 0;
         for (int count = having[0]; farthest < Vector.DIMENSIONS && count < LOOKED_AT; ) {
             count += having[++farthest];
@@ -62,11 +65,11 @@ final class NearPhrases {
         return farthest;
     }
 
-    private int distance(long[] asked, int phrase) {
+    private short distance(long[] asked, int phrase) {
         int distance = 0;
         for (int i = 0; i < Vector.WORDS; i++) {
             distance += Long.bitCount(asked[i] ^ signs[phrase * Vector.WORDS + i]);
         }
-        return distance;
+        return (short) distance;
     }
 }

@@ -47,7 +47,7 @@ public final class Answering {
 
     public SearchResult answer() throws IOException {
         if (request.text().isBlank()) {
-            DocSet all = DocSet.all(searcher);
+            DocSet all = searcher.live();
             return result(all, narrowing.within(all, ""), this::byTitle);
         }
         if (asked.isEmpty()) {

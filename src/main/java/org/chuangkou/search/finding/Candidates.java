@@ -2,6 +2,7 @@ package org.chuangkou.search.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.chuangkou.search.document.Fields;
 import org.chuangkou.search.document.NameBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Entries that may answer a question, with what speaks for each. */
 final class Candidates {
@@ -32,6 +34,7 @@ final class Candidates {
 
     private final IndexSearcher searcher;
     private final Map<Integer, Evidence> evidence = new HashMap<>();
+    private final Map<Integer, NameBlock.Names> names = new HashMap<>();
     private final List<Integer> unweighed = new ArrayList<>();
 
     Candidates(IndexSearcher searcher) {
@@ -41,12 +44,15 @@ final class Candidates {
     /** Takes the entries that a query finds best. */
     ScoreDoc[] propose(Query query, int most) throws IOException {
         ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(most, 1)).scoreDocs;
-        for (ScoreDoc one : found) {
-            if (evidence.putIfAbsent(one.doc, Evidence.NONE) == null) {
-                unweighed.add(one.doc);
-            }
-        }
+        take(found);
         return found;
+    }
+
+    /** Takes entries that were found. */
+    void take(ScoreDoc[] found) {
+        for (ScoreDoc one : found) {
+            add(one.doc);
+        }
     }
 
     void addCode(int doc, double fit) {
@@ -60,11 +66,28 @@ final class Candidates {
 
     /** Takes these entries. */
     void add(Collection<Integer> docs) {
-        for (int doc : docs) {
-            if (evidence.putIfAbsent(doc, Evidence.NONE) == null) {
-                unweighed.add(doc);
-            }
+        docs.forEach(this::add);
+    }
+
+    private void add(int doc) {
+        if (evidence.putIfAbsent(doc, Evidence.NONE) == null) {
+            unweighed.add(doc);
         }
+    }
+
+    /** All of them in the order of the index. */
+    int[] sorted() {
+        return sorted(evidence.keySet());
+    }
+
+    private static int[] sorted(Collection<Integer> docs) {
+        int[] sorted = new int[docs.size()];
+        int count = 0;
+        for (int doc : docs) {
+            sorted[count++] = doc;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     void addSense(int doc, double title, double whole) {
@@ -112,7 +135,7 @@ final class Candidates {
 
     private double weigh(Collection<Integer> docs, ToDoubleFunction<NameBlock.Name> fit, Weighed weighed)
             throws IOException {
-        int[] sorted = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] sorted = sorted(docs);
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         double best = 0;
         for (int i = 0; i < sorted.length; ) {
@@ -120,15 +143,25 @@ final class Candidates {
             int end = leaf.docBase + leaf.reader().maxDoc();
             BinaryDocValues blocks = DocValues.getBinary(leaf.reader(), Fields.NAMES);
             for (; i < sorted.length && sorted[i] < end; i++) {
-                if (blocks.advanceExact(sorted[i] - leaf.docBase)) {
-                    NameBlock.Names names = NameBlock.read(blocks.binaryValue());
-                    double itsFit = best(names.names(), fit);
-                    evidence.computeIfPresent(sorted[i], (doc, known) -> weighed.with(known, itsFit, names.acts()));
+                NameBlock.Names its = names(sorted[i], leaf, blocks);
+                if (its != null) {
+                    double itsFit = best(its.names(), fit);
+                    evidence.computeIfPresent(sorted[i], (doc, known) -> weighed.with(known, itsFit, its.acts()));
                     best = Math.max(best, itsFit);
                 }
             }
         }
         return best;
+    }
+
+    /** Read once, since most are weighed in several ways. */
+    private NameBlock.@Nullable Names names(int doc, LeafReaderContext leaf, BinaryDocValues blocks) throws IOException {
+        NameBlock.Names known = names.get(doc);
+        if (known == null && blocks.advanceExact(doc - leaf.docBase)) {
+            known = NameBlock.read(blocks.binaryValue());
+            names.put(doc, known);
+        }
+        return known;
     }
 
     /** Those that pass and for which anything speaks, best first. */

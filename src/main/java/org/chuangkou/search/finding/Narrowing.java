@@ -44,7 +44,12 @@ final class Narrowing {
     }
 
     boolean passes(int doc) {
-        return sets.values().stream().allMatch(set -> set.contains(doc));
+        for (DocSet set : sets.values()) {
+            if (!set.contains(doc)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isEmpty() {

@@ -2,107 +2,73 @@ package org.chuangkou.search.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.chuangkou.search.document.Fields;
 import org.chuangkou.search.meaning.Vector;
+import org.chuangkou.search.meaning.Wide;
 
 /** Finds entries by what they mean: all by their signs, roughly; of the nearest then how near they are. */
 final class Senses {
 
-    private final IndexSearcher searcher;
+    private final Catalogue searcher;
     private final List<LeafReaderContext> leaves;
 
-    Senses(IndexSearcher searcher) {
+    Senses(Catalogue searcher) {
         this.searcher = searcher;
         this.leaves = searcher.getLeafContexts();
     }
 
-    /** Told how near an entry's title and whole are to what is asked, each from -1 to 1. */
-    interface Taker {
-        void take(int doc, double title, double whole);
-    }
-
-    /** About so many entries that are nearest to a question, those that pass alone. */
-    List<Integer> nearest(Vector question, int most, Narrowing narrowing) throws IOException {
+    /** About so many entries that are nearest to a question, those that pass alone; in the order of the index. */
+    int[] nearest(Vector question, int most, Narrowing narrowing) throws IOException {
         long[] signs = question.signs();
-        short[][] distances = new short[leaves.size()][];
-        int[] having = new int[Signs.FARTHEST + 1];
-        for (int leaf = 0; leaf < distances.length; leaf++) {
-            LeafReaderContext context = leaves.get(leaf);
-            distances[leaf] = new short[context.reader().maxDoc()];
-            Signs.of(context.reader()).distances(signs, distances[leaf]);
-            drop(context, narrowing, distances[leaf]);
-            for (short distance : distances[leaf]) {
-                having[distance]++;
-            }
-        }
-        int farthest = 0;
-        for (int count = having[0]; farthest + 1 < Signs.FARTHEST && count + having[farthest + 1] <= most; ) {
-            count += having[++farthest];
-        }
-        return within(distances, farthest);
-    }
-
-    private void drop(LeafReaderContext leaf, Narrowing narrowing, short[] distances) {
-        Bits live = leaf.reader().getLiveDocs();
-        if (live == null && narrowing.isEmpty()) {
-            return;
-        }
-        boolean all = narrowing.isEmpty();
-        for (int doc = 0; doc < distances.length; doc++) {
-            if (live != null && !live.get(doc) || !all && !narrowing.passes(leaf.docBase + doc)) {
-                distances[doc] = Signs.FARTHEST;
-            }
-        }
-    }
-
-    private List<Integer> within(short[][] distances, int farthest) {
-        List<Integer> docs = new ArrayList<>();
-        for (int leaf = 0; leaf < distances.length; leaf++) {
-            for (int doc = 0; doc < distances[leaf].length; doc++) {
-                if (distances[leaf][doc] <= farthest) {
-                    docs.add(leaves.get(leaf).docBase + doc);
+        Nearest nearest = new Nearest(most);
+        for (LeafReaderContext leaf : leaves) {
+            FixedBitSet live = searcher.live().inLeaf(leaf.ord);
+            Signs.of(leaf.reader()).distances(signs, nearest::farthest, (doc, distance) -> {
+                if (live.get(doc) && narrowing.passes(leaf.docBase + doc)) {
+                    nearest.add(leaf.docBase + doc, distance);
                 }
-            }
+            });
         }
-        return docs;
+        return nearest.docs();
     }
 
-    /** Of some entries those that are nearest indeed. */
-    List<Integer> best(List<Integer> docs, Vector question, int most) throws IOException {
-        Map<Integer, Double> nearness = new HashMap<>();
-        weigh(docs, question, (doc, title, whole) -> nearness.put(doc, title + whole));
-        return nearness.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+    private record Near(int doc, double nearness) {}
+
+    /** Of some entries, in the order of the index, those that are nearest indeed. */
+    List<Integer> best(int[] docs, Wide question, int most) throws IOException {
+        List<Near> all = new ArrayList<>(docs.length);
+        weigh(docs, (doc, title, whole) -> all.add(new Near(doc, title.times(question) + whole.times(question))));
+        all.sort(Comparator.comparingDouble(Near::nearness).reversed());
+        return all.stream().limit(most).map(Near::doc).toList();
     }
 
-    /** Weighs entries whose meaning is known. */
-    void weigh(Collection<Integer> docs, Vector question, Taker taker) throws IOException {
-        int[] sorted = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
-        for (int i = 0; i < sorted.length; ) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sorted[i], leaves));
+    /** Told what an entry's title and whole mean; to be used before it returns. */
+    interface Taker {
+        void take(int doc, Wide title, Wide whole);
+    }
+
+    /** Tells of entries, in the order of the index, those whose meaning is known. */
+    void weigh(int[] docs, Taker taker) throws IOException {
+        Wide title = new Wide();
+        Wide whole = new Wide();
+        for (int i = 0; i < docs.length; ) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
             int end = leaf.docBase + leaf.reader().maxDoc();
-            BinaryDocValues meanings = DocValues.getBinary(leaf.reader(), Fields.MEANING);
-            for (; i < sorted.length && sorted[i] < end; i++) {
-                if (meanings.advanceExact(sorted[i] - leaf.docBase)) {
-                    BytesRef both = meanings.binaryValue();
-                    taker.take(
-                            sorted[i],
-                            question.times(both.bytes, both.offset),
-                            question.times(both.bytes, both.offset + Vector.LENGTH));
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.MEANING);
+            for (; i < docs.length && docs[i] < end; i++) {
+                if (values.advanceExact(docs[i] - leaf.docBase)) {
+                    BytesRef both = values.binaryValue();
+                    title.read(both.bytes, both.offset);
+                    whole.read(both.bytes, both.offset + Vector.LENGTH);
+                    taker.take(docs[i], title, whole);
                 }
             }
         }

@@ -1,15 +1,14 @@
 package org.chuangkou.search.finding;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.IndexSearcher;
+import org.chuangkou.search.document.NameBlock;
 import org.chuangkou.search.everyday.Everyday;
 import org.chuangkou.search.everyday.Meant;
-import org.chuangkou.search.match.NameMatch;
 import org.chuangkou.search.meaning.Understanding;
 import org.chuangkou.search.meaning.Vector;
+import org.chuangkou.search.meaning.Wide;
 import org.chuangkou.search.text.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,16 @@ final class Sought {
 
     private static final int TERMS = 8;
     private static final int TOLD = 3;
-    private static final int BY_TERM = 30;
     private static final int BY_SIGNS = 300;
     private static final int BY_MEANING = 100;
 
-    private final IndexSearcher searcher;
+    private final Catalogue searcher;
     private final @Nullable Vector meaning;
     private final int acts;
     private final List<Meant> meant;
     private final Knowledge knowledge;
 
-    Sought(IndexSearcher searcher, Asked asked, String text, Knowledge knowledge) {
+    Sought(Catalogue searcher, Asked asked, String text, Knowledge knowledge) {
         this.searcher = searcher;
         this.knowledge = knowledge;
         Everyday everyday = knowledge.everyday();
@@ -70,32 +68,48 @@ final class Sought {
 
     /** Proposes entries that are called so or mean so, and says of every candidate how much speaks for it. */
     void find(Candidates candidates, Narrowing narrowing) throws IOException {
-        List<NameMatch> matches = new ArrayList<>();
-        for (Meant one : meant) {
-            Question question = new Question(searcher, Asked.of(one.term()));
-            matches.add(question.nameMatch());
-            candidates.propose(narrowing.narrow(question.names()), BY_TERM);
+        Term[] terms = new Term[meant.size()];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = searcher.term(meant.get(i).term());
+            candidates.take(terms[i].best(searcher, narrowing));
         }
+        Wide question = meaning == null ? null : Wide.of(meaning);
         Senses senses = new Senses(searcher);
-        if (meaning != null) {
-            candidates.add(senses.best(senses.nearest(meaning, BY_SIGNS, narrowing), meaning, BY_MEANING));
+        if (meaning != null && question != null) {
+            candidates.add(senses.best(senses.nearest(meaning, BY_SIGNS, narrowing), question, BY_MEANING));
         }
-        candidates.weighEveryday(name -> {
-            double best = 0;
-            for (int i = 0; i < meant.size(); i++) {
-                best = Math.max(best, meant.get(i).weight() * matches.get(i).of(name.letters()));
+        if (terms.length > 0) {
+            candidates.weighEveryday(name -> everyday(terms, name));
+        }
+        @Nullable Wide[] near = meant.stream().map(one -> knowledge.everyday().wide(one.term())).toArray(Wide[]::new);
+        senses.weigh(candidates.sorted(), (doc, title, whole) -> {
+            if (question != null) {
+                candidates.addSense(doc, title.times(question), whole.times(question));
             }
-            return best;
+            candidates.addTermSense(doc, nearest(near, title));
         });
-        List<Integer> all = List.copyOf(candidates.docs());
-        if (meaning != null) {
-            senses.weigh(all, meaning, candidates::addSense);
-        }
-        for (Meant one : meant) {
-            Vector vector = knowledge.everyday().vector(one.term());
-            if (vector != null) {
-                senses.weigh(all, vector, (doc, title, told) -> candidates.addTermSense(doc, title * one.weight()));
+    }
+
+    private double everyday(Term[] terms, NameBlock.Name name) {
+        double best = 0;
+        for (int i = 0; i < terms.length; i++) {
+            double weight = meant.get(i).weight();
+            // No name fits better than perfectly.
+            if (weight > best) {
+                best = Math.max(best, weight * terms[i].match().of(name.letters()));
             }
         }
+        return best;
+    }
+
+    private double nearest(@Nullable Wide[] terms, Wide title) {
+        double nearest = 0;
+        for (int i = 0; i < terms.length; i++) {
+            Wide term = terms[i];
+            if (term != null) {
+                nearest = Math.max(nearest, title.times(term) * meant.get(i).weight());
+            }
+        }
+        return nearest;
     }
 }

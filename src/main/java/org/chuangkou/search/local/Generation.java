@@ -33,7 +33,7 @@ final class Generation implements Closeable {
     private static final String SCHEMA = "schema";
     private static final double WRITER_MEGABYTES = 48;
     private static final double SMALL_SEGMENT_MEGABYTES = 16;
-    private static final int SEGMENTS_OF_A_SIZE = 4;
+    private static final int SEGMENTS_OF_A_SIZE = 8;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -130,6 +130,25 @@ final class Generation implements Closeable {
         writer.forceMerge(1);
     }
 
+    /** The same, unless one segment holds that share of the entries already. @return whether anything was done */
+    boolean merge(double enough) throws IOException {
+        Catalogue catalogue = acquire();
+        try {
+            IndexReader reader = catalogue.getIndexReader();
+            int largest = 0;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                largest = Math.max(largest, leaf.reader().numDocs());
+            }
+            if (largest >= enough * reader.numDocs()) {
+                return false;
+            }
+        } finally {
+            release(catalogue);
+        }
+        merge();
+        return true;
+    }
+
     long checkpoint() {
         return checkpoint;
     }
@@ -145,8 +164,13 @@ final class Generation implements Closeable {
 
     private static final class Searchers extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new Catalogue(reader);
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            Catalogue catalogue = new Catalogue(reader);
+            // Whoever searches does not wait for what a new segment has to have in memory, and a start does not either.
+            if (previous != null) {
+                catalogue.warm();
+            }
+            return catalogue;
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.Health;
 import org.chuangkou.search.SearchIndex;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class LocalSearchIndex implements SearchIndex {
 
     private static final int TELL_EVERY = 500;
+
+    /** Where one part of the index holds that share of the entries the others cost little. */
+    private static final double MOST_IN_ONE = .8;
 
     private final Generations generations;
     private final Serving serving;
@@ -189,6 +194,28 @@ public final class LocalSearchIndex implements SearchIndex {
                     throw new UncheckedIOException(e);
                 }
             }
+        }
+    }
+
+    @Override
+    public boolean tidy() {
+        Generation current = health.ready() ? serving.live() : null;
+        try {
+            // Takes a while: changes and searches go on.
+            if (current == null || !current.merge(MOST_IN_ONE)) {
+                return false;
+            }
+            synchronized (changing) {
+                if (!closed && current == serving.live()) {
+                    current.commit(current.checkpoint());
+                }
+            }
+            return true;
+        } catch (AlreadyClosedException | MergePolicy.MergeAbortedException e) {
+            // The index was closed, or another took its place: there is nothing to tidy.
+            return false;
+        } catch (IOException e) {
+            throw broken(e);
         }
     }
 

@@ -20,8 +20,15 @@ public final class NameMatch {
     private static final int FEWEST_FOR_SLIPS = 3;
     private static final int SURELY_SHARES = 5;
 
+    /** Bits of {@link #letters}. */
+    private static final int BITS = 1 << 10;
+
     private final int[] whole;
     private final int[] content;
+
+    /** Roughly which letters the question has: most names it is put to share none. */
+    private final long[] letters = new long[BITS / Long.SIZE];
+
     private final Edits[] edits;
     private final PairWeights pairs;
 
@@ -36,10 +43,29 @@ public final class NameMatch {
                         .map(Edits::new)
                         .toArray(Edits[]::new);
         pairs = new PairWeights(asked.grams(), rarity);
+        for (int letter : whole) {
+            letters[slot(letter)] |= 1L << letter;
+        }
+    }
+
+    private static int slot(int letter) {
+        return letter % BITS / Long.SIZE;
+    }
+
+    private boolean sharesLetter(int[] name) {
+        for (int letter : name) {
+            if ((letters[slot(letter)] & 1L << letter) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param name folded letters */
     public double of(int[] name) {
+        if (!sharesLetter(name)) {
+            return 0;
+        }
         double held = literally(name);
         if (held > HOLDS_WHOLE || name.length == 0) {
             return held;

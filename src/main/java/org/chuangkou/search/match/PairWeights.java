@@ -36,20 +36,18 @@ final class PairWeights {
     }
 
     Shared sharedWith(int[] name) {
-        boolean[] seen = new boolean[weights.length];
+        long[] seen = new long[weights.length / Long.SIZE + 1];
         float shared = 0;
         int covered = 0;
         boolean lastCovered = false;
         for (int i = 0; i < name.length; i++) {
             int single = number(key(name[i], 0));
             int pair = i == 0 ? -1 : number(key(name[i - 1], name[i]));
-            if (single >= 0 && !seen[single]) {
-                seen[single] = true;
+            if (single >= 0 && first(seen, single)) {
                 shared += weights[single];
             }
             if (pair >= 0) {
-                if (!seen[pair]) {
-                    seen[pair] = true;
+                if (first(seen, pair)) {
                     shared += weights[pair];
                 }
                 covered += lastCovered ? 0 : 1;
@@ -58,6 +56,13 @@ final class PairWeights {
             covered += lastCovered ? 1 : 0;
         }
         return new Shared(sum == 0 ? 0 : shared / sum, (double) covered / name.length);
+    }
+
+    private static boolean first(long[] seen, int number) {
+        long bit = 1L << number;
+        boolean first = (seen[number / Long.SIZE] & bit) == 0;
+        seen[number / Long.SIZE] |= bit;
+        return first;
     }
 
     private int number(long key) {

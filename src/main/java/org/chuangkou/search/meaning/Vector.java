@@ -82,8 +82,7 @@ public final class Vector {
         return signs(bytes, 0);
     }
 
-    /** The same of one that lies among other bytes. */
-    public static long[] signs(byte[] bytes, int from) {
+    private static long[] signs(byte[] bytes, int from) {
         long[] signs = new long[WORDS];
         for (int i = 0; i < DIMENSIONS; i++) {
             if (bytes[from + i] > 0) {
@@ -93,7 +92,20 @@ public final class Vector {
         return signs;
     }
 
-    private static double scale(byte[] bytes, int from) {
+    /** The signs of what two meanings, which lie among other bytes, are together. */
+    public static long[] signsOfSum(byte[] bytes, int first, int second) {
+        long[] signs = new long[WORDS];
+        double ofFirst = scale(bytes, first);
+        double ofSecond = scale(bytes, second);
+        for (int i = 0; i < DIMENSIONS; i++) {
+            if (bytes[first + i] * ofFirst + bytes[second + i] * ofSecond > 0) {
+                signs[i / Long.SIZE] |= 1L << i % Long.SIZE;
+            }
+        }
+        return signs;
+    }
+
+    static double scale(byte[] bytes, int from) {
         int scale = 0;
         for (int i = 0; i < Float.BYTES; i++) {
             scale |= (bytes[from + DIMENSIONS + i] & 0xFF) << 8 * i;

@@ -56,6 +56,26 @@ class IndexLifeTest {
     }
 
     @Test
+    void tidying_changes_nothing_that_is_found() {
+        try (LocalSearchIndex index = IndexFixture.titles(folder, "结婚登记", "离婚登记")) {
+            for (int i = 0; i < 20; i++) {
+                index.update(List.of(Entry.of("more" + i, "收养登记" + i)), List.of(), 10 + i);
+            }
+            index.update(List.of(), List.of("t1"), 40);
+            index.tidy();
+            index.tidy();
+            assertThat(index.size()).isEqualTo(21);
+            assertThat(found(index, "结婚")).containsExactly("t0");
+            assertThat(found(index, "离婚")).isEmpty();
+            assertThat(index.checkpoint()).isEqualTo(40);
+        }
+        try (LocalSearchIndex index = LocalSearchIndex.open(folder)) {
+            assertThat(index.size()).isEqualTo(21);
+            assertThat(index.checkpoint()).isEqualTo(40);
+        }
+    }
+
+    @Test
     void a_rebuild_takes_the_place_of_all_and_leaves_one_generation_on_disk() throws IOException {
         try (LocalSearchIndex index = IndexFixture.titles(folder, "结婚登记")) {
             List<Long> told = new ArrayList<>();

@@ -28,6 +28,28 @@ class VectorTest {
         assertThat(Vector.read(vector.bytes(), 0)).isEqualTo(vector);
     }
 
+    @Property(tries = 100)
+    void spread_out_or_among_other_bytes_it_is_as_near(@ForAll long seed) {
+        Random random = new Random(seed);
+        Vector first = Vector.of(any(random));
+        Vector second = Vector.of(any(random));
+        byte[] among = new byte[7 + Vector.LENGTH];
+        System.arraycopy(second.bytes(), 0, among, 7, Vector.LENGTH);
+        Wide wide = new Wide();
+        wide.read(among, 7);
+        assertThat(wide.times(Wide.of(first))).isEqualTo(first.times(second));
+    }
+
+    @Property(tries = 100)
+    void the_signs_of_two_together_are_those_of_their_sum(@ForAll long seed) {
+        Random random = new Random(seed);
+        Vector one = Vector.of(any(random));
+        byte[] twice = new byte[2 * Vector.LENGTH];
+        System.arraycopy(one.bytes(), 0, twice, 0, Vector.LENGTH);
+        System.arraycopy(one.bytes(), 0, twice, Vector.LENGTH, Vector.LENGTH);
+        assertThat(Vector.signsOfSum(twice, 0, Vector.LENGTH)).isEqualTo(one.signs());
+    }
+
     private static float[] any(Random random) {
         float[] exact = new float[Vector.DIMENSIONS];
         for (int i = 0; i < exact.length; i++) {
