@@ -38,7 +38,8 @@ public final class Messages {
             "exam",
             "question-pages",
             "question",
-            "course");
+            "course",
+            "question-exchange");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.chuangkou.question.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.chuangkou.question.format.Spot;
 /** Looks at the questions of a file: whether each can be one, under which id, and what it is nearly the same as. */
 final class Checking {
     static final int MOST = 50_000;
+    static final String TWIN = "question.import.twin";
 
     private final Naming naming;
     private final Map<String, Spot> seen = new HashMap<>();
@@ -45,6 +48,19 @@ final class Checking {
         return checked;
     }
 
+    /** The first good ones, as they would come in; among so many at most. */
+    List<Checked> first(QuestionFile file, int most, int among) {
+        try (Stream<Read> questions = file.questions()) {
+            return questions
+                    .limit(among)
+                    .filter(Read.Good.class::isInstance)
+                    .map(read -> check(((Read.Good) read).found()))
+                    .filter(one -> !one.bad())
+                    .limit(most)
+                    .toList();
+        }
+    }
+
     private Checked check(Found found) {
         String id = naming.id(found.item());
         try {
@@ -60,18 +76,34 @@ final class Checking {
         }
     }
 
-    /** With a warning at each that is nearly the same as another, of the bank or of the file. */
-    static Checked compare(Checked one, NearTwins twins) {
+    /**
+     * With a warning at each that is nearly the same as another, of the bank or of the file.
+     *
+     * @param spots where in the file each of its questions stands, by id
+     */
+    static Checked compare(Checked one, NearTwins twins, Map<String, Spot> spots) {
         if (one.item() == null) return one;
         List<Remark> warnings = twins.of(one.item()).stream()
+                .map(twin -> Message.of(TWIN, twin.id(), (int) (100 * twin.likeness())))
+                .map(message -> spots.containsKey(twin(message)) ? within(message, one, spots) : message)
+                .distinct()
                 .limit(3)
-                .map(twin -> new Remark(
-                        Severity.WARNING,
-                        one.spot().sheet(),
-                        one.spot().row(),
-                        null,
-                        Message.of("question.import.twin", twin.id(), (int) (100 * twin.likeness()))))
+                .map(message -> new Remark(
+                        Severity.WARNING, one.spot().sheet(), one.spot().row(), null, message))
                 .toList();
         return new Checked(one.spot(), one.item(), one.pictures(), warnings);
+    }
+
+    /** The id of the question of the bank that a {@link #TWIN} speaks of. */
+    static String twin(Message warning) {
+        return String.valueOf(warning.args().getFirst());
+    }
+
+    /** An id that the file does not show says nothing to its reader, so the other's place is told. */
+    private static Message within(Message twin, Checked one, Map<String, Spot> spots) {
+        Spot other = requireNonNull(spots.get(twin(twin)));
+        String sheet = other.sheet() == null || other.sheet().equals(one.spot().sheet()) ? "" : other.sheet() + "!";
+        return Message.of(
+                "question.import.twin-within", sheet + other.row(), twin.args().get(1));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.base.table.Cells;
 import org.chuangkou.question.exchange.ColumnRows.ColumnRow;
 import org.chuangkou.question.format.Field;
 import org.chuangkou.question.format.Mapping;
@@ -25,11 +26,11 @@ class Columns {
         this.clock = clock;
     }
 
-    /** Keys of fields by heading. */
+    /** Keys of fields by heading, each in the form in which headings are compared. */
     @Transactional(readOnly = true)
     Map<String, String> known() {
         var known = new HashMap<String, String>();
-        rows.all().forEach(row -> known.put(row.heading(), row.field()));
+        rows.all().forEach(row -> known.put(Cells.heading(row.heading()), row.field()));
         return known;
     }
 
@@ -40,7 +41,9 @@ class Columns {
             if (!field.equals(Mapping.IGNORED) && Field.of(field).isEmpty())
                 throw Refusal.invalid(List.of(Fault.field(heading, "question.import.no-field", field)));
         });
-        List<ColumnRow> fresh = said.entrySet().stream()
+        var plain = new HashMap<String, String>();
+        said.forEach((heading, field) -> plain.put(Cells.heading(heading), field));
+        List<ColumnRow> fresh = plain.entrySet().stream()
                 .filter(one -> !one.getKey().isEmpty() && one.getKey().length() <= LONGEST)
                 .map(one -> new ColumnRow(one.getKey(), one.getValue(), author, clock.instant()))
                 .toList();

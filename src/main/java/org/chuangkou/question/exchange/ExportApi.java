@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import org.chuangkou.base.Time;
 import org.chuangkou.question.finding.Sought;
 import org.chuangkou.question.format.QuestionFormat;
+import org.chuangkou.web.Viewer;
 
 /** The bank, or what it is narrowed to, as a file. */
 @Controller("/api/v1/questions/export")
@@ -45,7 +46,7 @@ class ExportApi {
             description = "xlsx, gift, moodle-xml or aiken")
     HttpResponse<StreamedFile> export(HttpRequest<?> request) throws IOException {
         QuestionFormat format = QuestionFormat.of(request.getParameters().get("format"));
-        Path file = exporting.export(format, Sought.of(request.getParameters()));
+        Path file = exporting.export(format, Sought.of(request.getParameters(), Viewer.actor(request).username()));
         return download(file, format.mediaType(), "questions-" + day() + "." + format.extension());
     }
 

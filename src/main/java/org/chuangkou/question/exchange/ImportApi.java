@@ -60,7 +60,7 @@ class ImportApi {
         try (Incoming incoming = Incoming.of(file)) {
             ImportParams params = wish.params("", incoming.name(), columns.known());
             String upload = starting.keep(incoming, actor);
-            String job = starting.start(wish.params(upload, incoming.name(), params.columns()), actor);
+            String job = starting.start(params.of(upload, params.columns()), actor);
             return HttpResponse.<Queued>status(HttpStatus.ACCEPTED).body(new Queued(job));
         }
     }

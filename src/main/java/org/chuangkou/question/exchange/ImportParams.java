@@ -46,7 +46,17 @@ record ImportParams(
     }
 
     /** The same in earnest. */
-    ImportParams earnest() {
+    ImportParams earnest(boolean whole) {
         return new ImportParams(upload, format, whole, false, source, level, domain, type, columns, submit);
+    }
+
+    /** The same of a file that has been kept, its headings understood like this. */
+    ImportParams of(String upload, Map<String, String> columns) {
+        return new ImportParams(upload, format, whole, dry, source, level, domain, type, columns, submit);
+    }
+
+    /** Whether its questions stand in columns. */
+    boolean columned() {
+        return kind() == QuestionFormat.XLSX || kind() == QuestionFormat.CSV;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
@@ -18,6 +19,7 @@ import org.chuangkou.question.file.QuestionFiles;
 import org.chuangkou.question.finding.NearTwins;
 import org.chuangkou.question.finding.QuestionIndexing;
 import org.chuangkou.question.format.QuestionFile;
+import org.chuangkou.question.format.Spot;
 import org.chuangkou.question.store.Bank;
 import org.chuangkou.question.store.Kept;
 import org.chuangkou.web.upload.Uploads;
@@ -77,11 +79,13 @@ class QuestionImport implements JobKind {
         var items = new ArrayList<Item>(theBank());
         all.stream().filter(one -> one.item() != null).forEach(one -> items.add(one.item()));
         var twins = new NearTwins(items);
+        var spots = new HashMap<String, Spot>();
+        for (Checked one : all) if (one.item() != null) spots.putIfAbsent(one.item().id(), one.spot());
         for (int from = run.done(); from < all.size(); from += STEP) {
             int to = Math.min(all.size(), from + STEP);
             List<Checked> step = all.subList(from, to);
             List<Remark> remarks = step.stream()
-                    .flatMap(one -> Checking.compare(one, twins).remarks().stream())
+                    .flatMap(one -> Checking.compare(one, twins, spots).remarks().stream())
                     .toList();
             int bad = (int) step.stream().filter(Checked::bad).count();
             run.advance(to, () -> new Outcome(new Tally(0, 0, 0, bad), remarks));

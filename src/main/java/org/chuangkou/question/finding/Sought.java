@@ -15,6 +15,12 @@ import org.chuangkou.question.store.Narrowed;
 
 /** What a request asks of the bank. */
 public record Sought(String words, Narrowed by, Page.Wanted wanted) {
+    /** The parameters by which a list is narrowed. */
+    public static final List<String> NARROWING =
+            List.of("q", "type", "level", "domain", "state", "item", "clause", "author", "origin", "uncited");
+
+    /** Instead of one's own user name, so that an address serves everybody. */
+    public static final String MINE = "mine";
 
     /** @throws Refusal that names each parameter that is not understood */
     public static Sought of(HttpParameters parameters) {
@@ -35,6 +41,14 @@ public record Sought(String words, Narrowed by, Page.Wanted wanted) {
                 .orElse(20);
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
         return new Sought(given(parameters, "q").orElse(""), by, new Page.Wanted(page, size));
+    }
+
+    /** The same, where the author {@link #MINE} is who asks. */
+    public static Sought of(HttpParameters parameters, String viewer) {
+        Sought sought = of(parameters);
+        return sought.by().author().filter(MINE::equals).isPresent()
+                ? new Sought(sought.words(), sought.by().author(viewer), sought.wanted())
+                : sought;
     }
 
     private static <T> Optional<T> read(

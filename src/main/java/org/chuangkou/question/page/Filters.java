@@ -4,11 +4,9 @@ import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chuangkou.question.finding.Sought;
-import org.chuangkou.question.store.Narrowed;
 
 /**
  * What the list is narrowed by, as its address says it.
@@ -16,14 +14,9 @@ import org.chuangkou.question.store.Narrowed;
  * @param given by name; what is not said is not in it
  */
 record Filters(Map<String, String> given) {
-    private static final List<String> NAMES =
-            List.of("q", "type", "level", "domain", "state", "item", "clause", "author", "origin", "uncited");
-    /** Instead of one's own user name, so that an address serves everybody. */
-    private static final String MINE = "mine";
-
     static Filters of(HttpParameters parameters) {
         var given = new LinkedHashMap<String, String>();
-        for (String name : NAMES)
+        for (String name : Sought.NARROWING)
             parameters
                     .get(name, String.class)
                     .map(String::strip)
@@ -34,9 +27,7 @@ record Filters(Map<String, String> given) {
 
     /** What the bank is asked for when {@code viewer} asks. */
     Sought sought(HttpParameters parameters, String viewer) {
-        Sought sought = Sought.of(parameters);
-        Narrowed by = MINE.equals(given.get("author")) ? sought.by().author(viewer) : sought.by();
-        return new Sought(sought.words(), by, sought.wanted());
+        return Sought.of(parameters, viewer);
     }
 
     boolean has(String name, String value) {

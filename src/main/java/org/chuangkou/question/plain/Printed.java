@@ -16,10 +16,11 @@ import org.chuangkou.question.kind.Keys;
 import org.chuangkou.question.kind.Question;
 
 /** A question as lines of a printed paper. */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
-    static String section(Kind kind) {
+    /** The heading above questions of this kind. */
+    public static String section(Kind kind) {
         return switch (kind) {
             case SINGLE -> "单项选择题";
             case MULTIPLE -> "多项选择题";
@@ -28,7 +29,8 @@ final class Printed {
         };
     }
 
-    static List<String> lines(Item item, int number, boolean keys) {
+    /** @param keys whether answers and what else is known of it follow; its Markdown is left as it is */
+    public static List<String> lines(Item item, int number, boolean keys) {
         var lines = new ArrayList<String>();
         // What looks unordered on paper is the same at every print.
         var random = new Random(item.id().hashCode());

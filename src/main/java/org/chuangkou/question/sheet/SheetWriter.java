@@ -21,12 +21,14 @@ import org.chuangkou.question.kind.Question;
 
 /** Writes the layout that {@link SheetFile} reads back whole: one row a question, the parts of a case below it. */
 public final class SheetWriter implements QuestionWriter {
-    static final String SHEET = "题目";
+    /** The name of the sheet with the questions. */
+    public static final String SHEET = "题目";
 
     /** Excel opens no longer cell. */
     private static final int LONGEST_CELL = 32_767;
 
-    static final List<Field> COLUMNS = Stream.of(
+    /** In the order in which we write them. */
+    public static final List<Field> COLUMNS = Stream.of(
                     Stream.of(Field.ID, Field.TYPE, Field.STEM),
                     Field.OPTIONS.stream(),
                     Stream.of(

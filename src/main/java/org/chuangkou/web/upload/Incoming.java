@@ -30,6 +30,15 @@ public final class Incoming implements AutoCloseable {
         }
     }
 
+    /** A text that somebody pasted instead of sending a file, in UTF-8. */
+    public static Incoming of(String name, String text) {
+        try {
+            return new Incoming(Files.writeString(Files.createTempFile("chuangkou-upload", null), text), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The name the sender gave it, without any folder. */
     public String name() {
         String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
