@@ -64,7 +64,7 @@ class BankBrowserTest {
         Page reviewer = eyes.signedIn("trainer2");
         reviewer.navigate("/questions/review?id=" + id);
         assertThat(reviewer.locator(".ask-stem").first()).hasText("阿桂来问白皮本的工本费收多少");
-        assertThat(reviewer.locator(".clause")).containsText("工本费 10 元");
+        assertThat(reviewer.locator("article.cited")).containsText("工本费 10 元");
         axe(reviewer);
         reviewer.keyboard().press("r");
         assertThat(reviewer.locator("[name=reason]")).isFocused();
