@@ -44,8 +44,10 @@ document.addEventListener("click", (event) => {
   said.textContent = steps.dataset.moved.replace("#", [...steps.children].indexOf(step) + 1);
 });
 
-// Also for questions that come into the page later.
-export function ready(root = document) {
-  root.querySelectorAll("[data-moves]").forEach((moves) => { if (!moves.closest("fieldset")?.disabled) moves.hidden = false; });
+// Also for questions that come into the page later, which "ask:shown" tells. (Imported by another module this file would
+// run twice: its address carries a version.)
+function ready() {
+  document.querySelectorAll("[data-moves]").forEach((moves) => { if (!moves.closest("fieldset")?.disabled) moves.hidden = false; });
 }
+document.addEventListener("ask:shown", ready);
 ready();

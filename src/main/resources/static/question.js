@@ -1,6 +1,4 @@
 // The editor of questions without waiting for whole pages: rows and citations change in place, the preview follows what is typed.
-import { ready } from "./ask.js";
-
 const form = document.querySelector("[data-question]");
 const preview = document.querySelector("[data-preview]");
 let dirty = document.querySelector(".notice.bad, .notice.warn") !== null;
@@ -20,7 +18,7 @@ async function show() {
     const answer = await fetch("/questions/preview", { method: "POST", body: body(), headers: { Accept: "text/html" }, signal: asking.signal });
     if (!answer.ok) return;
     preview.innerHTML = await answer.text();
-    ready(preview);
+    document.dispatchEvent(new Event("ask:shown"));
   } catch (error) {
     if (error.name !== "AbortError") throw error;
   }

@@ -51,8 +51,8 @@ class CoverageHttpTest {
     void clauses_never_asked_stand_first_with_a_way_to_ask() {
         String page =
                 trainer.get("/questions/coverage/LAW-administrative-licensing").text();
-        assertThat(page).contains("/questions/new?item=LAW-administrative-licensing&amp;clause=");
-        int asked = page.indexOf("/questions?item=LAW-administrative-licensing&amp;clause=");
+        assertThat(page).contains("/questions/new?item=LAW-administrative-licensing&clause=");
+        int asked = page.indexOf("/questions?item=LAW-administrative-licensing&clause=");
         int never = page.lastIndexOf("没有题</span>");
         if (never >= 0) assertThat(asked).isGreaterThan(never);
     }
