@@ -67,7 +67,12 @@ class Arriving {
         said.forEach((heading, field) -> all.put(Cells.heading(heading), field));
         Arrived.Unclear looked = looked(params.of(params.upload(), all), Message.of("exchange.columns.no-stem"));
         if (looked.trouble() != null) return looked;
-        columns.remember(said, actor.username());
+        var fresh = new HashMap<>(said);
+        fresh.entrySet()
+                .removeIf(one -> AskedColumn.everybodys(one.getKey())
+                        .filter(one.getValue()::equals)
+                        .isPresent());
+        columns.remember(fresh, actor.username());
         return queue(looked.params(), actor);
     }
 

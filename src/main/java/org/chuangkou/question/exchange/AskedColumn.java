@@ -1,8 +1,10 @@
 package org.chuangkou.question.exchange;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.table.Cells;
@@ -29,13 +31,27 @@ record AskedColumn(String heading, String field, boolean known, List<String> sam
         for (SheetLayout layout : layouts)
             for (SheetLayout.Heading heading : layout.headings()) {
                 String plain = Cells.heading(heading.text());
-                String field = heading.field().map(Field::key).orElse(said.getOrDefault(plain, Mapping.IGNORED));
-                boolean known = heading.field().isPresent() || said.containsKey(plain);
+                // Of a sheet that is not understood as a whole the reader tells no field, but some headings are plain.
+                Optional<String> field = heading.field()
+                        .map(Field::key)
+                        .or(() -> Optional.ofNullable(said.get(plain)))
+                        .or(() -> layout.unclear() ? everybodys(plain) : Optional.empty());
                 List<String> samples =
                         heading.samples().stream().filter(s -> !s.isEmpty()).toList();
-                asked.putIfAbsent(plain, new AskedColumn(heading.text(), field, known, samples));
+                asked.putIfAbsent(plain, new AskedColumn(
+                                heading.text(), field.orElse(Mapping.IGNORED), field.isPresent(), samples));
             }
         return List.copyOf(asked.values());
+    }
+
+    /** The key of the field that everybody calls so. */
+    static Optional<String> everybodys(String heading) {
+        String plain = Cells.heading(heading);
+        return Arrays.stream(Field.values())
+                .filter(field ->
+                        field.headings().stream().map(Cells::heading).anyMatch(plain::equals))
+                .map(Field::key)
+                .findFirst();
     }
 
     /** Whether questions can be read from one sheet at least; an empty file has nothing that could be asked about. */
