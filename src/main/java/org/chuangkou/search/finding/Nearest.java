@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Those of many entries that are nearest, gathered in one pass: whatever is farther than enough others is let go on the way. */
 final class Nearest {
 
-    private static final int KEPT = 8;
+    private static final int KEPT = 2;
 
     private final int most;
     private final int[] having = new int[Signs.FARTHEST + 1];
@@ -32,6 +32,9 @@ final class Nearest {
             if (count > docs.length / 2) {
                 docs = Arrays.copyOf(docs, 2 * count);
                 distances = Arrays.copyOf(distances, 2 * count);
+            }
+            if (distance > farthest) {
+                return;
             }
         }
         docs[count] = doc;

@@ -29,10 +29,11 @@ final class Senses {
     int[] nearest(Vector question, int most, Narrowing narrowing) throws IOException {
         long[] signs = question.signs();
         Nearest nearest = new Nearest(most);
+        boolean all = narrowing.isEmpty();
         for (LeafReaderContext leaf : leaves) {
             FixedBitSet live = searcher.live().inLeaf(leaf.ord);
             Signs.of(leaf.reader()).distances(signs, nearest::farthest, (doc, distance) -> {
-                if (live.get(doc) && narrowing.passes(leaf.docBase + doc)) {
+                if (live.get(doc) && (all || narrowing.passes(leaf.docBase + doc))) {
                     nearest.add(leaf.docBase + doc, distance);
                 }
             });
