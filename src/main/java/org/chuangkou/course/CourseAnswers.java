@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.chuangkou.base.Time;
-import org.chuangkou.question.cited.Clause;
-import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.course.store.Cited;
 import org.chuangkou.course.store.Progress;
 import org.chuangkou.course.store.StoredLesson;
 import org.chuangkou.question.Citation;
 import org.chuangkou.question.Item;
+import org.chuangkou.question.cited.Clause;
+import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.web.rich.Rich;
 import org.jspecify.annotations.Nullable;
 
