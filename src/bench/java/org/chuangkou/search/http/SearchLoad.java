@@ -107,9 +107,9 @@ final class SearchLoad {
         var often = Questions.searching(Questions.often(1_000, questions::part));
         var sentences = Questions.searching(Questions.often(500, questions::sentence));
         var typing = Questions.suggesting(questions::typed);
-        load.run(10, 0, often);
+        load.run(25, 0, often);
         load.run(5, 0, sentences);
-        load.run(8, 0, typing);
+        load.run(10, 0, typing);
         System.out.printf(
                 "%-50s %7s %7s %7s %7s %7s  %s%n",
                 "20 users", "/s", "p50 ms", "p95 ms", "p99 ms", "max ms", "processors: service, database, users");
