@@ -33,8 +33,8 @@ final class SearchLoad {
         this.service = service;
         this.seconds = seconds;
         this.load = new Load(service.port(), signIn(service));
-        this.questions = new Questions(new BenchEntries()
-                .stream(2_000).map(Entry::title).toList());
+        this.questions =
+                new Questions(new BenchEntries().stream(2_000).map(Entry::title).toList());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -73,9 +73,7 @@ final class SearchLoad {
         }
         List<String> texts = new ArrayList<>();
         new BenchEntries()
-                .stream(guides)
-                        .map(PortalExport::asIndexed)
-                        .forEach(entry -> texts.addAll(entry.meaningTexts()));
+                .stream(guides).map(PortalExport::asIndexed).forEach(entry -> texts.addAll(entry.meaningTexts()));
         StandIns.put(data, texts);
     }
 
@@ -88,9 +86,7 @@ final class SearchLoad {
             double took = new Importing(line).run(export);
             System.out.printf(
                     "import: %,.0f guides/s into database and index by words (processors: service %.2f, database %.2f)%n",
-                    guides / took,
-                    (service.used() - before) / took,
-                    (service.usedByDatabase() - ofDatabase) / took);
+                    guides / took, (service.used() - before) / took, (service.usedByDatabase() - ofDatabase) / took);
             service.awaitLog("The index lies in one part again");
         }
     }
@@ -107,9 +103,9 @@ final class SearchLoad {
         var often = Questions.searching(Questions.often(1_000, questions::part));
         var sentences = Questions.searching(Questions.often(500, questions::sentence));
         var typing = Questions.suggesting(questions::typed);
-        load.run(10, 0, often);
+        load.run(25, 0, often);
         load.run(5, 0, sentences);
-        load.run(8, 0, typing);
+        load.run(10, 0, typing);
         System.out.printf(
                 "%-50s %7s %7s %7s %7s %7s  %s%n",
                 "20 users", "/s", "p50 ms", "p95 ms", "p99 ms", "max ms", "processors: service, database, users");

@@ -14,6 +14,9 @@ import org.chuangkou.search.Suggestion;
 /** Asks the index for guides, and remembers words that found nothing. */
 @Singleton
 public class Finding {
+    /** The executor on which searches run, see application.yml. */
+    static final String THREADS = "search";
+
     private static final int PROPOSED = 8;
     /** Bundles stand above all items, so there are few. */
     private static final int BUNDLES = 2;

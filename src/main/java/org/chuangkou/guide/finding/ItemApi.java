@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -64,7 +63,7 @@ class ItemApi {
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 0")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 200, else 20")
     @Parameter(name = "explain", in = ParameterIn.QUERY, description = "true: trainers are told why each was found")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(Finding.THREADS)
     Answer search(HttpRequest<?> request) {
         long begun = System.nanoTime();
         Asked asked = Asked.of(request);

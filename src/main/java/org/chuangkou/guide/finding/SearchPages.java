@@ -56,6 +56,7 @@ class SearchPages {
             List<Filter> filters) {}
 
     @Get
+    @ExecuteOn(Finding.THREADS)
     View results(HttpRequest<?> request) {
         Asked asked = Asked.of(request);
         SearchResult result = finding.search(asked);
