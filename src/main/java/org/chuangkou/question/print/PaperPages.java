@@ -79,7 +79,7 @@ class PaperPages {
     }
 
     @Get("/paper.pdf")
-    @Produces("application/pdf")
+    @Produces(MediaType.ALL)
     HttpResponse<byte[]> pdf(
             HttpRequest<?> request,
             @QueryValue(defaultValue = "false") boolean keys,

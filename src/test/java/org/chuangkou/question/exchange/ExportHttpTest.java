@@ -39,7 +39,7 @@ class ExportHttpTest {
                 "$-1|单选|$ 一号窗口先做什么|迎|问|送|A|主动迎。|5|咨询引导",
                 "$-2|多选|$ 二号窗口可以收什么|原件|红包|复印件|AC|不收红包。|4|受理初审",
                 "$-3|判断|$ 三号窗口可以代签||||错|不能代签。|5|职业道德",
-                "$-4|填空|$ 四号窗口在 ____ 个工作日内办结||||五;5||3|流转送达");
+                "$-4|填空|$ 四号窗口在 ____ 个工作日内办结||||5||3|流转送达");
         byte[] file = files.bytes("trainer", "/api/v1/questions/export?format=" + format + "&" + narrowed, "zh-CN");
         List<JsonNode> before = questions();
         String name = "back." + (format.equals("moodle-xml") ? "xml" : format);

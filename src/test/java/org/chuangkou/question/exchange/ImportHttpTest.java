@@ -117,7 +117,7 @@ class ImportHttpTest {
         String job = ImportFixture.job(files.send("trainer", "/questions/import", "a.xlsx", table("A")));
         house.finished("trainer", job);
         assertThat(files.page("trainer2", "/questions/import/" + job).status()).isEqualTo(404);
-        assertThat(files.form("trainer2", "/questions/import/" + job + "/take").status()).isEqualTo(404);
+        assertThat(files.form("trainer2", "/questions/import/" + job + "/take", "mode", "good-rows").status()).isEqualTo(404);
         assertThat(files.has(mine + "-a")).isFalse();
     }
 

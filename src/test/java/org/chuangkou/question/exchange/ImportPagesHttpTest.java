@@ -74,7 +74,7 @@ class ImportPagesHttpTest {
                 .contains("/questions?origin=import%3Atext&amp;author=mine&amp;size=200&amp;state=in-review");
         assertThat(files.page("trainer", "/questions?state=in-review&author=mine&size=200").text())
                 .contains("首问负责制里");
-        assertThat(files.form("trainer", "/questions/import/" + earnest + "/take").status()).isEqualTo(409);
+        assertThat(files.form("trainer", "/questions/import/" + earnest + "/take", "mode", "good-rows").status()).isEqualTo(409);
         assertThat(files.page("trainer", "/questions/import").text()).contains("/questions/import/" + job);
     }
 
@@ -86,7 +86,7 @@ class ImportPagesHttpTest {
         house.finished("trainer", job);
         assertThat(files.page("trainer", "/questions/import/" + job).text())
                 .contains("1 题可以导入，1 题有错", "只导入没错的 1 题", "全部没错才导入");
-        String all = ImportFixture.job(files.form("trainer", "/questions/import/" + job + "/take"));
+        String all = ImportFixture.job(files.form("trainer", "/questions/import/" + job + "/take", "mode", "all-or-nothing"));
         assertThat(house.finished("trainer", all).get("state").asText()).isEqualTo("failed");
         assertThat(files.has(mine + "-1")).isFalse();
         String good = ImportFixture.job(
