@@ -33,8 +33,8 @@ record PaperSheet(String title, boolean keys, List<Section> sections) {
                     .toList());
         }
         var sections = new ArrayList<Section>();
-        byKind.forEach((kind, questions) -> sections.add(new Section(
-                NUMERALS.charAt(sections.size()) + "、" + Printed.section(kind), questions)));
+        byKind.forEach((kind, questions) ->
+                sections.add(new Section(NUMERALS.charAt(sections.size()) + "、" + Printed.section(kind), questions)));
         return new PaperSheet(title, keys, sections);
     }
 
@@ -69,12 +69,11 @@ record PaperSheet(String title, boolean keys, List<Section> sections) {
 
     /** The house keeps PNG, JPEG and GIF, which their first letter tells apart. */
     private static String address(byte[] bytes) {
-        String kind =
-                switch (bytes[0] & 0xff) {
-                    case 0x89 -> "png";
-                    case 0xff -> "jpeg";
-                    default -> "gif";
-                };
+        String kind = switch (bytes[0] & 0xff) {
+            case 0x89 -> "png";
+            case 0xff -> "jpeg";
+            default -> "gif";
+        };
         return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }
