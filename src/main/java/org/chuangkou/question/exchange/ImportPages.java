@@ -43,8 +43,7 @@ class ImportPages {
     private final Columns columns;
     private final Uploads uploads;
 
-    ImportPages(
-            Arriving arriving, ImportViews views, QuestionTemplate template, Columns columns, Uploads uploads) {
+    ImportPages(Arriving arriving, ImportViews views, QuestionTemplate template, Columns columns, Uploads uploads) {
         this.arriving = arriving;
         this.views = views;
         this.template = template;
@@ -58,8 +57,9 @@ class ImportPages {
         return views.start(Viewer.actor(request).username(), Filled.NOTHING, List.of());
     }
 
+    /** Says that it is HTML too, as browsers ask for it: else the page of a job of this name would answer. */
     @Get("/template.xlsx")
-    @Produces(MediaType.ALL)
+    @Produces({MediaType.TEXT_HTML, MediaType.ALL})
     HttpResponse<byte[]> template(HttpRequest<?> request) {
         return HttpResponse.ok(template.write(Language.of(request)))
                 .contentType(QuestionFormat.XLSX.mediaType())
@@ -90,11 +90,12 @@ class ImportPages {
         boolean pasted = !filled.text().isBlank();
         boolean sent = file != null && !said(file.getFilename()).isEmpty();
         if (pasted == sent)
-            return again(request, filled, HttpStatus.BAD_REQUEST, List.of(Fault.field(
-                    "file", pasted ? "exchange.either" : "exchange.neither")));
-        try (Incoming incoming = sent
-                ? Incoming.of(Objects.requireNonNull(file))
-                : Incoming.of("", filled.text())) {
+            return again(
+                    request,
+                    filled,
+                    HttpStatus.BAD_REQUEST,
+                    List.of(Fault.field("file", pasted ? "exchange.either" : "exchange.neither")));
+        try (Incoming incoming = sent ? Incoming.of(Objects.requireNonNull(file)) : Incoming.of("", filled.text())) {
             return arrived(arriving.arrive(incoming, wish(filled, pasted), Viewer.actor(request)));
         } catch (Refusal refusal) {
             List<Fault> faults = refusal.faults().isEmpty()

@@ -34,7 +34,10 @@ import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
 import org.chuangkou.web.page.Papers;
 
-/** The questions to which the list was narrowed as one paper, kind by kind; with keys for those who mark it. */
+/**
+ * The questions to which the list was narrowed as one paper, kind by kind; with keys for those who mark it. Browsers ask for
+ * HTML first, so the files say that they are that too: else the page of a question called {@code paper.pdf} would answer.
+ */
 @Controller("/questions")
 @Secured("TRAINER")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -47,10 +50,7 @@ class PaperPages {
     private final Messages messages;
 
     PaperPages(
-            FindingQuestions finding,
-            org.chuangkou.web.picture.Pictures pictures,
-            Papers papers,
-            Messages messages) {
+            FindingQuestions finding, org.chuangkou.web.picture.Pictures pictures, Papers papers, Messages messages) {
         this.finding = finding;
         this.pictures = pictures;
         this.papers = papers;
@@ -58,7 +58,7 @@ class PaperPages {
     }
 
     @Get("/paper.docx")
-    @Produces(MediaType.ALL)
+    @Produces({MediaType.TEXT_HTML, MediaType.ALL})
     HttpResponse<StreamedFile> docx(
             HttpRequest<?> request,
             @QueryValue(defaultValue = "false") boolean keys,
@@ -79,7 +79,7 @@ class PaperPages {
     }
 
     @Get("/paper.pdf")
-    @Produces("application/pdf")
+    @Produces({MediaType.TEXT_HTML, MediaType.ALL})
     HttpResponse<byte[]> pdf(
             HttpRequest<?> request,
             @QueryValue(defaultValue = "false") boolean keys,

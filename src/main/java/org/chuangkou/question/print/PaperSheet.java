@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A paper as its page in PDF shows it, line by line as the one in Word. */
 record PaperSheet(String title, boolean keys, List<Section> sections) {
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final List<String> SHORT = List.of("【难度】", "【级别】", "【领域】", "【引用条款】", "【标签】", "【编号】");
 
     /** @param questions each as its lines, and these as pieces */
     record Section(String heading, List<List<List<Piece>>> questions) {}
@@ -27,14 +28,28 @@ record PaperSheet(String title, boolean keys, List<Section> sections) {
         Map<Kind, List<List<List<Piece>>>> byKind = new EnumMap<>(Kind.class);
         for (Item item : items) {
             var of = byKind.computeIfAbsent(Kind.of(item.question()), kind -> new ArrayList<>());
-            of.add(Printed.lines(item, of.size() + 1, keys).stream()
+            of.add(joined(Printed.lines(item, of.size() + 1, keys)).stream()
                     .map(line -> pieces(line, pictures))
                     .toList());
         }
         var sections = new ArrayList<Section>();
-        byKind.forEach((kind, questions) -> sections.add(new Section(
-                NUMERALS.charAt(sections.size()) + "、" + Printed.section(kind), questions)));
+        byKind.forEach((kind, questions) ->
+                sections.add(new Section(NUMERALS.charAt(sections.size()) + "、" + Printed.section(kind), questions)));
         return new PaperSheet(title, keys, sections);
+    }
+
+    /** Word's paper has a line for each so that it can be read back; here short ones share one. */
+    private static List<String> joined(List<String> lines) {
+        var joined = new ArrayList<String>();
+        for (String line : lines) {
+            boolean both = !joined.isEmpty() && isShort(line) && isShort(joined.getLast());
+            joined.add(both ? joined.removeLast() + "　" + line : line);
+        }
+        return joined;
+    }
+
+    private static boolean isShort(String line) {
+        return SHORT.stream().anyMatch(line::startsWith);
     }
 
     private static List<Piece> pieces(String line, Pictures pictures) {
@@ -54,12 +69,11 @@ record PaperSheet(String title, boolean keys, List<Section> sections) {
 
     /** The house keeps PNG, JPEG and GIF, which their first letter tells apart. */
     private static String address(byte[] bytes) {
-        String kind =
-                switch (bytes[0] & 0xff) {
-                    case 0x89 -> "png";
-                    case 0xff -> "jpeg";
-                    default -> "gif";
-                };
+        String kind = switch (bytes[0] & 0xff) {
+            case 0x89 -> "png";
+            case 0xff -> "jpeg";
+            default -> "gif";
+        };
         return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }

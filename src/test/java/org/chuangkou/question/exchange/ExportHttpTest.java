@@ -39,13 +39,15 @@ class ExportHttpTest {
                 "$-1|单选|$ 一号窗口先做什么|迎|问|送|A|主动迎。|5|咨询引导",
                 "$-2|多选|$ 二号窗口可以收什么|原件|红包|复印件|AC|不收红包。|4|受理初审",
                 "$-3|判断|$ 三号窗口可以代签||||错|不能代签。|5|职业道德",
-                "$-4|填空|$ 四号窗口在 ____ 个工作日内办结||||五;5||3|流转送达");
+                "$-4|填空|$ 四号窗口在 ____ 个工作日内办结||||5||3|流转送达");
         byte[] file = files.bytes("trainer", "/api/v1/questions/export?format=" + format + "&" + narrowed, "zh-CN");
         List<JsonNode> before = questions();
         String name = "back." + (format.equals("moodle-xml") ? "xml" : format);
         JsonNode back = files.imported(name, file, "format", format, "dryRun", "true", "source", mine);
         assertThat(back.get("rejected").asInt()).as(back.toString()).isZero();
-        int read = back.get("created").asInt() + back.get("updated").asInt() + back.get("unchanged").asInt();
+        int read = back.get("created").asInt()
+                + back.get("updated").asInt()
+                + back.get("unchanged").asInt();
         assertThat(read).isGreaterThanOrEqualTo(least);
         if (format.equals("xlsx") || format.equals("moodle-xml"))
             assertThat(back.get("unchanged").asInt()).isEqualTo(4);
@@ -64,7 +66,9 @@ class ExportHttpTest {
     }
 
     private List<JsonNode> questions() {
-        return List.of("1", "2", "3", "4").stream().map(n -> files.question(mine + "-" + n)).toList();
+        return List.of("1", "2", "3", "4").stream()
+                .map(n -> files.question(mine + "-" + n))
+                .toList();
     }
 
     @Test
@@ -72,7 +76,8 @@ class ExportHttpTest {
         String narrowed = some("$-1|判断|$ 导出页看得见吗||||对||5|基础知识");
         assertThat(files.page("trainer", "/questions?" + narrowed + "&level=5").text())
                 .contains("href=\"/questions/export?" + narrowed + "&amp;level=5\"");
-        assertThat(files.page("trainer", "/questions/export?" + narrowed + "&level=5").text())
+        assertThat(files.page("trainer", "/questions/export?" + narrowed + "&level=5")
+                        .text())
                 .contains("共 1 题", "name=\"level\" value=\"5\"", "name=\"q\" value=\"" + mine + "\"");
     }
 
@@ -84,16 +89,21 @@ class ExportHttpTest {
         assertThat(back.get("rejected").asInt()).isZero();
         assertThat(back.get("unchanged").asInt()).as(back.toString()).isEqualTo(1);
         byte[] bare = files.bytes("trainer", "/questions/paper.docx?" + narrowed, "zh-CN");
-        assertThat(files.imported("paper.docx", bare, "dryRun", "true", "mode", "good-rows").get("rejected").asInt())
+        assertThat(files.imported("paper.docx", bare, "dryRun", "true", "mode", "good-rows")
+                        .get("rejected")
+                        .asInt())
                 .isEqualTo(1);
         byte[] pdf = files.bytes("trainer", "/questions/paper.pdf?keys=true&" + narrowed, "zh-CN");
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test
     void a_paper_of_nothing_or_of_too_much_is_refused() {
-        assertThat(files.page("trainer", "/questions/paper.docx?q=" + mine).status()).isEqualTo(400);
+        assertThat(files.page("trainer", "/questions/paper.docx?q=" + mine).status())
+                .isEqualTo(400);
         assertThat(files.page("trainer", "/questions/paper.pdf").status()).isEqualTo(400);
-        assertThat(files.page("trainer", "/api/v1/questions/export?format=docx").status()).isEqualTo(400);
+        assertThat(files.page("trainer", "/api/v1/questions/export?format=docx").status())
+                .isEqualTo(400);
     }
 }

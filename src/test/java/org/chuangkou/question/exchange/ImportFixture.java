@@ -36,7 +36,10 @@ final class ImportFixture {
     static byte[] xlsx(String... rows) {
         var out = new ByteArrayOutputStream();
         try (var writer = new TableWriter(out)) {
-            writer.sheet("Sheet1", cells(rows[0]), List.of(rows).stream().skip(1).map(ImportFixture::cells).toList());
+            writer.sheet(
+                    "Sheet1",
+                    cells(rows[0]),
+                    List.of(rows).stream().skip(1).map(ImportFixture::cells).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,8 +53,10 @@ final class ImportFixture {
     /** Sends a form with a file. @param fields name, value, name, value … */
     Answer send(String who, String path, String name, byte[] file, String... fields) {
         var body = new ByteArrayOutputStream();
-        for (int i = 0; i < fields.length; i += 2) body.writeBytes(utf8(part(fields[i]) + "\r\n\r\n" + fields[i + 1] + "\r\n"));
-        body.writeBytes(utf8(part("file") + "; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        for (int i = 0; i < fields.length; i += 2)
+            body.writeBytes(utf8(part(fields[i]) + "\r\n\r\n" + fields[i + 1] + "\r\n"));
+        body.writeBytes(
+                utf8(part("file") + "; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(utf8("\r\n--" + EDGE + "--\r\n"));
         return house.send(
@@ -85,11 +90,13 @@ final class ImportFixture {
                         .POST(BodyPublishers.ofString(String.join("&", pairs))));
     }
 
-    /** The bytes of a download. */
+    /** The bytes of a download, asked for as browsers do. */
     byte[] bytes(String who, String path, String language) {
         var request = house.request(path)
                 .setHeader("Accept-Language", language)
-                .header("Authorization", "Bearer " + house.token(who)).build();
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Authorization", "Bearer " + house.token(who))
+                .build();
         try (var client = java.net.http.HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -33,12 +33,18 @@ class ImportHttpTest {
 
     @Test
     void a_clerk_may_not_import_nor_see_the_pages_and_nobody_without_a_session() {
-        assertThat(files.send("clerk", "/api/v1/questions/import", "a.xlsx", table("A")).status()).isEqualTo(403);
-        assertThat(files.send("clerk", "/questions/import", "a.xlsx", table("A")).status()).isEqualTo(403);
+        assertThat(files.send("clerk", "/api/v1/questions/import", "a.xlsx", table("A"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(files.send("clerk", "/questions/import", "a.xlsx", table("A"))
+                        .status())
+                .isEqualTo(403);
         assertThat(files.page("clerk", "/questions/import").status()).isEqualTo(403);
         assertThat(files.page("clerk", "/questions/export").status()).isEqualTo(403);
         assertThat(files.page("clerk", "/questions/paper.docx").status()).isEqualTo(403);
-        assertThat(files.send(null, "/api/v1/questions/import", "a.xlsx", table("A")).status()).isEqualTo(401);
+        assertThat(files.send(null, "/api/v1/questions/import", "a.xlsx", table("A"))
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -72,7 +78,8 @@ class ImportHttpTest {
 
     @Test
     void good_rows_come_in_without_the_bad_and_the_mended_file_brings_the_rest() {
-        assertThat(counts(files.imported("a.xlsx", table("E"), "mode", "good-rows"))).containsExactly(1, 0, 0, 1);
+        assertThat(counts(files.imported("a.xlsx", table("E"), "mode", "good-rows")))
+                .containsExactly(1, 0, 0, 1);
         assertThat(files.has(mine + "-a")).isTrue();
         assertThat(files.has(mine + "-b")).isFalse();
         assertThat(counts(files.imported("a.xlsx", table("A")))).containsExactly(1, 0, 1, 0);
@@ -117,7 +124,9 @@ class ImportHttpTest {
         String job = ImportFixture.job(files.send("trainer", "/questions/import", "a.xlsx", table("A")));
         house.finished("trainer", job);
         assertThat(files.page("trainer2", "/questions/import/" + job).status()).isEqualTo(404);
-        assertThat(files.form("trainer2", "/questions/import/" + job + "/take").status()).isEqualTo(404);
+        assertThat(files.form("trainer2", "/questions/import/" + job + "/take", "mode", "good-rows")
+                        .status())
+                .isEqualTo(404);
         assertThat(files.has(mine + "-a")).isFalse();
     }
 
