@@ -82,7 +82,8 @@ public final class BenchEntries {
             passages.add(passage(30 + random.nextInt(71)));
         }
         // As portals export them: one organisation after the other.
-        String code = "11%016d2%09d%03d".formatted(4_400_000_000L + number / 500, number, Math.abs(random.nextLong() % 1_000));
+        String code = "11%016d2%09d%03d"
+                .formatted(4_400_000_000L + number / 500, number, Math.abs(random.nextLong() % 1_000));
         String department = pick(DEPARTMENTS);
         return new Entry(
                 "e" + number,

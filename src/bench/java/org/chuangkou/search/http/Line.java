@@ -49,7 +49,8 @@ public final class Line implements AutoCloseable {
 
     public int ask(String method, String path, String type, byte[] sent) throws IOException {
         return send(
-                method + " " + path + headers + "Content-Type: " + type + "\r\nContent-Length: " + sent.length + "\r\n\r\n",
+                method + " " + path + headers + "Content-Type: " + type + "\r\nContent-Length: " + sent.length
+                        + "\r\n\r\n",
                 sent);
     }
 
@@ -67,7 +68,8 @@ public final class Line implements AutoCloseable {
         boolean close = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.length() > 40 ? "" : header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) announced = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                announced = Integer.parseInt(lower.substring(15).strip());
             close |= lower.equals("connection: close");
         }
         length = 0;

@@ -35,8 +35,7 @@ final class PortalExport {
     static Entry asIndexed(Entry entry) {
         List<String> passages = new ArrayList<>(materials(entry));
         passages.add(entry.passages().getFirst());
-        return new Entry(
-                entry.id(), entry.title(), entry.everydayNames(), List.of(), Map.of(), passages, "", Map.of());
+        return new Entry(entry.id(), entry.title(), entry.everydayNames(), List.of(), Map.of(), passages, "", Map.of());
     }
 
     private static List<String> materials(Entry entry) {

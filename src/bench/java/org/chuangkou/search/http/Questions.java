@@ -53,9 +53,8 @@ final class Questions {
     /** A number of questions that are asked again and again, as those of a hall are. */
     static Function<Random, String> often(int many, Function<Random, String> question) {
         Random random = new Random(11);
-        List<String> all = IntStream.range(0, many)
-                .mapToObj(i -> question.apply(random))
-                .toList();
+        List<String> all =
+                IntStream.range(0, many).mapToObj(i -> question.apply(random)).toList();
         return each -> all.get(each.nextInt(all.size()));
     }
 

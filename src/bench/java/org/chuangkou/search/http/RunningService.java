@@ -46,9 +46,8 @@ final class RunningService implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.chuangkou.Application"));
         Files.createDirectories(data);
         Path log = data.resolve("service.log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
                         "CHUANGKOU_DATA", data.toString(),

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Json;
-import org.chuangkou.question.cited.Clause;
-import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.course.content.Course;
 import org.chuangkou.course.content.CourseFolder;
 import org.chuangkou.course.content.Lesson;
 import org.chuangkou.course.store.CourseRows.CourseRow;
 import org.chuangkou.course.store.LessonRows.LessonRow;
 import org.chuangkou.question.Citation;
+import org.chuangkou.question.cited.Clause;
+import org.chuangkou.question.cited.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a course of the product in. What has been edited here stays as it is. */

@@ -28,7 +28,8 @@ final class BlueprintJson {
         int level = whole(tree, "level", "level", 1, 5, faults);
         int minutes = whole(tree, "minutes", "minutes", 1, 600, faults);
         List<Blueprint.Cell> cells = cells(tree.path("cells"), faults);
-        int points = cells.stream().mapToInt(cell -> cell.count() * cell.points()).sum();
+        int points =
+                cells.stream().mapToInt(cell -> cell.count() * cell.points()).sum();
         int passMark = whole(tree, "passMark", "passMark", 0, Math.max(0, points), faults);
         if (!faults.isEmpty() || kind == null) throw Refusal.invalid(faults);
         return new Blueprint(slug, title, level, kind, minutes, passMark, cells);

@@ -35,7 +35,8 @@ class Blueprints {
     int keep(Blueprint blueprint, String author) {
         String body = Json.write(BlueprintJson.write(blueprint));
         Optional<BlueprintRow> newest = rows.newest(blueprint.slug());
-        if (newest.isPresent() && newest.get().body().equals(body)) return newest.get().version();
+        if (newest.isPresent() && newest.get().body().equals(body))
+            return newest.get().version();
         int version = newest.map(BlueprintRow::version).orElse(0) + 1;
         rows.insert(List.of(new BlueprintRow(
                 blueprint.slug(), version, blueprint.title(), blueprint.level(), body, author, clock.instant())));

@@ -27,7 +27,8 @@ public class Bundles {
 
     private final BundleRows rows;
     private final Clock clock;
-    private volatile Known known = new Known(List.of(), List.of(), CompletableFuture.completedFuture(new BundleNames(List.of())));
+    private volatile Known known =
+            new Known(List.of(), List.of(), CompletableFuture.completedFuture(new BundleNames(List.of())));
 
     Bundles(BundleRows rows, Clock clock) {
         this.rows = rows;

@@ -48,7 +48,8 @@ class Arriving {
         try (InputStream in = file.open();
                 QuestionFile open = QuestionFiles.open(params.kind(), in, params.defaults())) {
             List<AskedColumn> asked = AskedColumn.of(open.layouts(), params.columns());
-            boolean plain = AskedColumn.readable(open.layouts()) && asked.stream().allMatch(AskedColumn::known);
+            boolean plain =
+                    AskedColumn.readable(open.layouts()) && asked.stream().allMatch(AskedColumn::known);
             ImportParams kept = params.of(starting.keep(file, actor), params.columns());
             return plain ? queue(kept, actor) : new Arrived.Unclear(kept, asked, null);
         } catch (IOException e) {

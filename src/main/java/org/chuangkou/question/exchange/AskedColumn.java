@@ -38,8 +38,9 @@ record AskedColumn(String heading, String field, boolean known, List<String> sam
                         .or(() -> layout.unclear() ? everybodys(plain) : Optional.empty());
                 List<String> samples =
                         heading.samples().stream().filter(s -> !s.isEmpty()).toList();
-                asked.putIfAbsent(plain, new AskedColumn(
-                                heading.text(), field.orElse(Mapping.IGNORED), field.isPresent(), samples));
+                asked.putIfAbsent(
+                        plain,
+                        new AskedColumn(heading.text(), field.orElse(Mapping.IGNORED), field.isPresent(), samples));
             }
         return List.copyOf(asked.values());
     }
@@ -48,8 +49,7 @@ record AskedColumn(String heading, String field, boolean known, List<String> sam
     static Optional<String> everybodys(String heading) {
         String plain = Cells.heading(heading);
         return Arrays.stream(Field.values())
-                .filter(field ->
-                        field.headings().stream().map(Cells::heading).anyMatch(plain::equals))
+                .filter(field -> field.headings().stream().map(Cells::heading).anyMatch(plain::equals))
                 .map(Field::key)
                 .findFirst();
     }

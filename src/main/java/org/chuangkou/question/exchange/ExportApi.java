@@ -46,7 +46,8 @@ class ExportApi {
             description = "xlsx, gift, moodle-xml or aiken")
     HttpResponse<StreamedFile> export(HttpRequest<?> request) throws IOException {
         QuestionFormat format = QuestionFormat.of(request.getParameters().get("format"));
-        Path file = exporting.export(format, Sought.of(request.getParameters(), Viewer.actor(request).username()));
+        Path file = exporting.export(
+                format, Sought.of(request.getParameters(), Viewer.actor(request).username()));
         return download(file, format.mediaType(), "questions-" + day() + "." + format.extension());
     }
 

@@ -47,9 +47,11 @@ class ExportPages {
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> given.put(name, text));
-        long total = finding.page(sought.words(), sought.by(), new Page.Wanted(0, 1)).total();
+        long total =
+                finding.page(sought.words(), sought.by(), new Page.Wanted(0, 1)).total();
         return new View(
                 "question/exchange/export",
-                new Choice(given, total, FORMATS.stream().map(QuestionFormat::key).toList(), Page.LARGEST));
+                new Choice(
+                        given, total, FORMATS.stream().map(QuestionFormat::key).toList(), Page.LARGEST));
     }
 }

@@ -37,11 +37,7 @@ class ImportJobPages {
     private final StartingQuestionImport starting;
 
     ImportJobPages(
-            Jobs jobs,
-            JobResults results,
-            Arriving arriving,
-            ImportViews views,
-            StartingQuestionImport starting) {
+            Jobs jobs, JobResults results, Arriving arriving, ImportViews views, StartingQuestionImport starting) {
         this.jobs = jobs;
         this.results = results;
         this.arriving = arriving;
@@ -72,8 +68,7 @@ class ImportJobPages {
         if (!List.of(Wish.WHOLE, Wish.GOOD_ROWS).contains(mode))
             throw Refusal.invalid(List.of(Fault.field("mode", "question.import.mode")));
         ImportParams earnest = params(looked).earnest(mode.equals(Wish.WHOLE));
-        return HttpResponse.seeOther(
-                Paths.of("/questions/import/", starting.start(earnest, Viewer.actor(request))));
+        return HttpResponse.seeOther(Paths.of("/questions/import/", starting.start(earnest, Viewer.actor(request))));
     }
 
     static ImportParams params(Job job) {

@@ -32,8 +32,7 @@ class JobResults {
     private final ImportViews views;
     private final Uploads uploads;
 
-    JobResults(
-            Jobs jobs, JobViews jobViews, Previewing previewing, Bank bank, ImportViews views, Uploads uploads) {
+    JobResults(Jobs jobs, JobViews jobViews, Previewing previewing, Bank bank, ImportViews views, Uploads uploads) {
         this.jobs = jobs;
         this.jobViews = jobViews;
         this.previewing = previewing;
@@ -61,8 +60,8 @@ class JobResults {
 
     View page(Job job, Viewer viewer, Locale locale) {
         ImportParams params = ImportJobPages.params(job);
-        JobView view = jobViews.find(job.id(), viewer, locale, LINES)
-                .orElseThrow(() -> Refusal.notFound("job.unknown"));
+        JobView view =
+                jobViews.find(job.id(), viewer, locale, LINES).orElseThrow(() -> Refusal.notFound("job.unknown"));
         boolean looked = params.dry() && job.state().equals("done");
         return new View(
                 "question/exchange/job",
@@ -88,7 +87,12 @@ class JobResults {
     private List<Alike> alike(Job job) {
         List<Remark> warnings = jobs.remarks(job.id(), Severity.WARNING, 0, LINES);
         Set<String> known =
-                bank.all(warnings.stream().map(JobResults::twin).filter(id -> !id.isEmpty()).toList()).stream()
+                bank
+                        .all(warnings.stream()
+                                .map(JobResults::twin)
+                                .filter(id -> !id.isEmpty())
+                                .toList())
+                        .stream()
                         .map(kept -> kept.item().id())
                         .collect(Collectors.toSet());
         return warnings.stream()

@@ -47,7 +47,8 @@ class Previewing {
     List<Previewed> of(ImportParams params) {
         try (InputStream in = uploads.open(params.upload());
                 QuestionFile file = QuestionFiles.open(params.kind(), in, params.defaults())) {
-            // Pictures have to be kept to be seen; they are few, each is kept once, and no text of the bank shows them yet.
+            // Pictures have to be kept to be seen; they are few, each is kept once, and no text of the bank shows them
+            // yet.
             return entering.pictures(new Checking(params.source()).first(file, SHOWN, LOOKED_AT)).stream()
                     .filter(one -> !one.bad())
                     .map(Previewing::previewed)

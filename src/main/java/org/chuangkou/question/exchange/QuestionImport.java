@@ -80,7 +80,8 @@ class QuestionImport implements JobKind {
         all.stream().filter(one -> one.item() != null).forEach(one -> items.add(one.item()));
         var twins = new NearTwins(items);
         var spots = new HashMap<String, Spot>();
-        for (Checked one : all) if (one.item() != null) spots.putIfAbsent(one.item().id(), one.spot());
+        for (Checked one : all)
+            if (one.item() != null) spots.putIfAbsent(one.item().id(), one.spot());
         for (int from = run.done(); from < all.size(); from += STEP) {
             int to = Math.min(all.size(), from + STEP);
             List<Checked> step = all.subList(from, to);

@@ -155,7 +155,8 @@ final class Candidates {
     }
 
     /** Read once, since most are weighed in several ways. */
-    private NameBlock.@Nullable Names names(int doc, LeafReaderContext leaf, BinaryDocValues blocks) throws IOException {
+    private NameBlock.@Nullable Names names(int doc, LeafReaderContext leaf, BinaryDocValues blocks)
+            throws IOException {
         NameBlock.Names known = names.get(doc);
         if (known == null && blocks.advanceExact(doc - leaf.docBase)) {
             known = NameBlock.read(blocks.binaryValue());

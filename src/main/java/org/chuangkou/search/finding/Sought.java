@@ -81,7 +81,9 @@ final class Sought {
         if (terms.length > 0) {
             candidates.weighEveryday(name -> everyday(terms, name));
         }
-        @Nullable Wide[] near = meant.stream().map(one -> knowledge.everyday().wide(one.term())).toArray(Wide[]::new);
+        @Nullable
+        Wide[] near =
+                meant.stream().map(one -> knowledge.everyday().wide(one.term())).toArray(Wide[]::new);
         senses.weigh(candidates.sorted(), (doc, title, whole) -> {
             if (question != null) {
                 candidates.addSense(doc, title.times(question), whole.times(question));

@@ -41,8 +41,7 @@ class ImportBrowserTest {
         trainer.navigate("/questions");
         trainer.click("a[href='/questions/import']");
         axe(trainer);
-        trainer.setInputFiles(
-                "[name=file]", new FilePayload("往年考核.xlsx", QuestionFormat.XLSX.mediaType(), workbook));
+        trainer.setInputFiles("[name=file]", new FilePayload("往年考核.xlsx", QuestionFormat.XLSX.mediaType(), workbook));
         trainer.selectOption("[name=level]", "5");
         trainer.selectOption("[name=domain]", "受理初审");
         trainer.fill("[name=source]", mine);

@@ -76,7 +76,8 @@ final class Bigrams implements Peer {
         add(any, builder.createBooleanQuery("body", words), 1);
         List<String> ids = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc one : searcher.search(any.build(), 20).scoreDocs) ids.add(stored.document(one.doc).get("id"));
+        for (ScoreDoc one : searcher.search(any.build(), 20).scoreDocs)
+            ids.add(stored.document(one.doc).get("id"));
         return ids;
     }
 

@@ -43,12 +43,7 @@ final class Comparing {
                 long[] times = ask(peer, questions, seconds);
                 System.out.printf(
                         "%-46s %,10.0f %8.0f %8.1f %8.1f %8.1f%n",
-                        peer.name(),
-                        filled,
-                        times.length / seconds,
-                        at(times, .5),
-                        at(times, .95),
-                        at(times, .99));
+                        peer.name(), filled, times.length / seconds, at(times, .5), at(times, .95), at(times, .99));
             }
         }
     }
