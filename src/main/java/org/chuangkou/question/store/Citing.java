@@ -89,8 +89,8 @@ public class Citing {
         State state = State.called(row.state()).orElseThrow();
         keeping.keep(List.of(new Change(tied, row, state, step, actor.username(), row.origin(), null, "")));
         int version = row.version() + 1;
-        audit.note(
-                actor, "question." + step.word(), "question:" + row.id(), Map.of("version", String.valueOf(version)));
+        String action = "question." + step.word();
+        audit.note(actor, action, "question:" + row.id(), Map.of("version", String.valueOf(version)));
         return version;
     }
 }

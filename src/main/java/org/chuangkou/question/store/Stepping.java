@@ -82,8 +82,8 @@ public class Stepping {
             questions.state(id, after.word(), now);
             outbox.put(new QuestionsChanged(List.of(id)));
         }
-        audit.note(
-                actor, "question." + step.word(), "question:" + id, Map.of("version", String.valueOf(row.version())));
+        String action = "question." + step.word();
+        audit.note(actor, action, "question:" + id, Map.of("version", String.valueOf(row.version())));
     }
 
     /** The same words, tied to the clauses as they read now. */
