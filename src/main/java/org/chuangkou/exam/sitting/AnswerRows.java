@@ -8,7 +8,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** What was answered last. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -18,9 +17,6 @@ interface AnswerRows extends GenericRepository<AnswerRows.AnswerRow, String> {
 
     @Query("SELECT * FROM answer WHERE attempt = :attempt")
     List<AnswerRow> of(String attempt);
-
-    @Query("SELECT * FROM answer WHERE attempt = :attempt AND slot = :slot")
-    Optional<AnswerRow> find(String attempt, String slot);
 
     /** The servers assign from left to right, and each assignment sees the one before it: {@code seq} comes last. */
     @Query("""

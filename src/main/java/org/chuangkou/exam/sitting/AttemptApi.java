@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 
@@ -46,13 +47,14 @@ class AttemptApi {
 
     /** Keeps an answer: 200 only once it is on disk. A response of null takes an answer back. */
     @Put("/attempts/{id}/answers/{slot}")
-    ObjectNode answer(HttpRequest<?> request, String id, String slot, @Body JsonNode body) {
+    CompletableFuture<ObjectNode> answer(HttpRequest<?> request, String id, String slot, @Body JsonNode body) {
         Instant arrived = clock.instant();
         JsonNode seq = body.path("seq");
         if (!seq.isIntegralNumber() || !seq.canConvertToLong())
             throw Refusal.invalid(List.of(Fault.field("seq", "attempt.seq")));
         if (!body.has("response")) throw Refusal.invalid(List.of(Fault.field("response", "refusal.missing")));
-        return PaperAnswers.saved(sitting.save(request, id, slot, seq.longValue(), body.get("response"), arrived));
+        return sitting.save(request, id, slot, seq.longValue(), body.get("response"), arrived)
+                .thenApply(PaperAnswers::saved);
     }
 
     /** Hands in; again answers the same. */

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
     /** Keeps it from being ended, or answered, by others until the transaction ends. */
     @Query("SELECT * FROM attempt WHERE id = :id FOR UPDATE")
     Optional<AttemptRow> hold(String id);
+
+    @Query("SELECT * FROM attempt WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<AttemptRow> holdAll(Collection<String> ids);
 
     @Query("""
             SELECT * FROM attempt WHERE exam = :exam AND candidate = :candidate

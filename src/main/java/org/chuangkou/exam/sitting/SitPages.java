@@ -85,7 +85,9 @@ class SitPages {
                     .orElse(NullNode.getInstance());
             JsonNode there = before == null ? NullNode.getInstance() : before.response();
             long seq = before == null ? 1 : before.seq() + 1;
-            if (!response.equals(there)) sitting.save(request, attempt.id(), place.slot(), seq, response, arrived);
+            if (!response.equals(there))
+                sitting.save(request, attempt.id(), place.slot(), seq, response, arrived)
+                        .join();
         }
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.chuangkou.base.Actor;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.sitting.Attempts.Answer;
@@ -16,17 +18,19 @@ import org.chuangkou.web.Viewer;
 @Singleton
 class Sitting {
     private final StartingAttempt starting;
-    private final SavingAnswer saving;
+    private final AnswerPot pot;
     private final Ending ending;
     private final Attempts attempts;
     private final Sheets sheets;
+    private final Seats seats;
 
-    Sitting(StartingAttempt starting, SavingAnswer saving, Ending ending, Attempts attempts, Sheets sheets) {
+    Sitting(StartingAttempt starting, AnswerPot pot, Ending ending, Attempts attempts, Sheets sheets, Seats seats) {
         this.starting = starting;
-        this.saving = saving;
+        this.pot = pot;
         this.ending = ending;
         this.attempts = attempts;
         this.sheets = sheets;
+        this.seats = seats;
     }
 
     Attempt start(HttpRequest<?> request, String exam) {
@@ -48,13 +52,22 @@ class Sitting {
         return attempts.answers(attempt);
     }
 
-    Answer save(HttpRequest<?> request, String id, String slot, long seq, JsonNode response, Instant arrived) {
-        Attempt attempt = own(request, id);
-        Sheet.Place place = sheets.of(attempt).place(slot);
+    /** Completes once the answer is on disk; with a refusal when it cannot be kept. */
+    CompletableFuture<Answer> save(
+            HttpRequest<?> request, String id, String slot, long seq, JsonNode response, Instant arrived) {
+        Actor actor = Viewer.actor(request);
+        Seats.Seat seat = seats.find(id)
+                .filter(found -> found.candidate().equals(actor.username()))
+                .orElseThrow(() -> Refusal.notFound("attempt.unknown"));
+        Sheet.Place place = seat.sheet().place(slot);
         if (place == null) throw Refusal.notFound("attempt.no-slot", slot);
         if (seq < 1) throw Refusal.invalid(List.of(Fault.field("seq", "attempt.seq")));
         JsonNode read = response.isNull() ? response : ResponseJson.write(ResponseJson.read(place.shown(), response));
-        return saving.save(id, new Answer(slot, seq, read, arrived), arrived, Viewer.actor(request));
+        return pot.save(new Save(id, slot, seq, read, arrived, actor.username(), actor.address()))
+                .thenApply(saved -> switch (saved) {
+                    case Saved.Kept kept -> kept.answer();
+                    case Saved.Refused refused -> throw refused.why();
+                });
     }
 
     AttemptState submit(HttpRequest<?> request, String id) {
