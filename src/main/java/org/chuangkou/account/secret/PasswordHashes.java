@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +27,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class PasswordHashes {
     static final int AT_ONCE = 2;
 
+    private static final String NOBODYS = "nobody has this password";
+
     private final PasswordEncoder encoder;
     private final ThreadPoolExecutor hashers = new ThreadPoolExecutor(
             AT_ONCE,
@@ -39,12 +42,14 @@ public class PasswordHashes {
 
     @Inject
     PasswordHashes() {
-        this(new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2));
+        this.encoder = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2);
+        this.nobodys = submit(NOBODYS);
     }
 
+    /** With nobody's hash made before anybody comes. */
     PasswordHashes(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = submit("nobody has this password");
+        this.nobodys = CompletableFuture.completedFuture(requireNonNull(encoder.encode(NOBODYS)));
     }
 
     public String hash(String password) {
