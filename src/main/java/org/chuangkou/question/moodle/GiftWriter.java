@@ -58,7 +58,7 @@ public final class GiftWriter implements QuestionWriter {
         out.flush();
     }
 
-    /** An arrow in a pair cannot be told from the one between its sides. */
+    /** An arrow in a pair, or in the answer to a gap, cannot be told from the one between the sides of a pair. */
     private static boolean fits(Question question) {
         return switch (question) {
             case Question.Match match ->
@@ -69,7 +69,9 @@ public final class GiftWriter implements QuestionWriter {
             case Question.Single single -> true;
             case Question.Multiple multiple -> true;
             case Question.Judge judge -> true;
-            case Question.Blank blank -> true;
+            case Question.Blank blank ->
+                blank.accepted().size() > 1
+                        || blank.accepted().getFirst().stream().noneMatch(way -> way.contains("->"));
             case Question.Order order -> true;
             case Question.Essay essay -> true;
         };

@@ -38,24 +38,24 @@ class FuzzTest {
     private static final byte[] OLD = old();
     private static final String SIGNS = "<>&;\"'{}[]=~#%:|\\\n\t （）【】.、1A／对√_-!$*`@";
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void any_format_survives_damage(@ForAll QuestionFormat format, @ForAll long seed) {
         byte[] file = FILES.get(format);
         assertEnds(format, damaged(file, new Random(seed)));
     }
 
-    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 120, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void office_files_survive_damage_inside(@ForAll boolean word, @ForAll long seed) throws IOException {
         var format = word ? QuestionFormat.DOCX : QuestionFormat.XLSX;
         assertEnds(format, damagedInside(FILES.get(format), new Random(seed)));
     }
 
-    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 120, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void old_workbooks_survive_damage(@ForAll long seed) {
         assertEnds(QuestionFormat.XLSX, damaged(OLD, new Random(seed)));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void texts_of_signs_alone_end_too(@ForAll QuestionFormat format, @ForAll long seed) {
         var random = new Random(seed);
         var text = new StringBuilder(
@@ -66,7 +66,7 @@ class FuzzTest {
     }
 
     /** Patterns that look ahead and back must not do so again and again. */
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void one_sign_over_and_over_ends(@ForAll QuestionFormat format, @ForAll long seed) {
         var random = new Random(seed);
         String unit = "" + SIGNS.charAt(random.nextInt(SIGNS.length())) + SIGNS.charAt(random.nextInt(SIGNS.length()));
