@@ -21,9 +21,18 @@ class Sweeping {
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     void tick() {
         try {
-            ending.over().forEach(ending::settled);
+            ending.over().forEach(this::close);
         } catch (RuntimeException e) {
-            LOG.warn("Attempts could not be closed, next try in a moment: {}", e.toString());
+            LOG.warn("Attempts could not be read, next try in a moment: {}", e.toString());
+        }
+    }
+
+    /** One that cannot be closed does not keep the others open. */
+    private void close(String attempt) {
+        try {
+            ending.settled(attempt);
+        } catch (RuntimeException e) {
+            LOG.warn("Attempt {} could not be closed, next try in a moment: {}", attempt, e.toString());
         }
     }
 }
