@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.exam.blueprint.Blueprint;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.kind.Arrangement;
 import org.chuangkou.question.store.Bank.Drawn;

@@ -1,6 +1,7 @@
 package org.chuangkou.exam.paper;
 
 import java.time.Instant;
+import org.chuangkou.exam.blueprint.ExamKind;
 import org.jspecify.annotations.Nullable;
 
 /**

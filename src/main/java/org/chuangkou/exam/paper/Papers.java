@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.outbox.Outbox;
+import org.chuangkou.exam.blueprint.Blueprint;
+import org.chuangkou.exam.blueprint.Blueprints;
 import org.chuangkou.exam.paper.PaperRows.PaperRow;
 import org.chuangkou.fact.PapersDrawn;
 import org.chuangkou.question.Item;

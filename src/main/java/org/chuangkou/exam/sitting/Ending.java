@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Atomic;
-import org.chuangkou.exam.paper.ExamKind;
+import org.chuangkou.exam.blueprint.ExamKind;
 import org.chuangkou.exam.paper.Exams;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
 

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.exam.blueprint.Blueprint;
+import org.chuangkou.exam.blueprint.BlueprintJson;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.file.YamlQuestions;
 import org.chuangkou.question.kind.Type;

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.blueprint;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -19,6 +19,9 @@ interface BlueprintRows extends GenericRepository<BlueprintRows.BlueprintRow, St
 
     @Query("SELECT * FROM blueprint WHERE slug = :slug AND version = :version")
     Optional<BlueprintRow> find(String slug, int version);
+
+    @Query("SELECT * FROM blueprint WHERE slug = :slug ORDER BY version DESC LIMIT 1")
+    Optional<BlueprintRow> last(String slug);
 
     @Query("SELECT * FROM blueprint WHERE slug = :slug ORDER BY version DESC LIMIT 1 FOR UPDATE")
     Optional<BlueprintRow> newest(String slug);

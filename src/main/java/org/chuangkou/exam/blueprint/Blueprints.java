@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.blueprint;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Json;
-import org.chuangkou.exam.paper.BlueprintRows.BlueprintRow;
+import org.chuangkou.exam.blueprint.BlueprintRows.BlueprintRow;
 
 /** Blueprints and their versions. */
 @Singleton
-class Blueprints {
+public class Blueprints {
     private final BlueprintRows rows;
     private final Clock clock;
 
@@ -20,14 +20,22 @@ class Blueprints {
     }
 
     @Transactional(readOnly = true)
-    Blueprint version(String slug, int version) {
+    public Blueprint version(String slug, int version) {
         return rows.find(slug, version).map(Blueprints::blueprint).orElseThrow();
     }
 
+    /** A blueprint as it was worded in one version. */
+    public record Versioned(Blueprint blueprint, int version) {}
+
     /** The newest version of each, the lowest level first. */
     @Transactional(readOnly = true)
-    List<Blueprint> all() {
-        return rows.all().stream().map(Blueprints::blueprint).toList();
+    public List<Versioned> all() {
+        return rows.all().stream().map(Blueprints::versioned).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Versioned> find(String slug) {
+        return rows.last(slug).map(Blueprints::versioned);
     }
 
     /** Keeps a blueprint in the transaction under way, unless the newest version says the same. @return its version */
@@ -41,6 +49,10 @@ class Blueprints {
         rows.insert(List.of(new BlueprintRow(
                 blueprint.slug(), version, blueprint.title(), blueprint.level(), body, author, clock.instant())));
         return version;
+    }
+
+    private static Versioned versioned(BlueprintRow row) {
+        return new Versioned(blueprint(row), row.version());
     }
 
     private static Blueprint blueprint(BlueprintRow row) {

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.blueprint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,11 +13,11 @@ import org.chuangkou.question.Domain;
 import org.chuangkou.question.kind.Type;
 
 /** A blueprint as files and the database carry it; {@code question-bank/blueprints/blueprint.schema.json} describes it. */
-final class BlueprintJson {
+public final class BlueprintJson {
     private BlueprintJson() {}
 
     /** @throws Refusal that names every field that is wrong */
-    static Blueprint read(JsonNode tree) {
+    public static Blueprint read(JsonNode tree) {
         var faults = new ArrayList<Fault>();
         String slug = tree.path("slug").asText();
         if (!slug.matches("[a-z][a-z0-9-]{0,63}")) faults.add(Fault.field("slug", "blueprint.slug"));
@@ -60,7 +60,7 @@ final class BlueprintJson {
         return least;
     }
 
-    static ObjectNode write(Blueprint blueprint) {
+    public static ObjectNode write(Blueprint blueprint) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("slug", blueprint.slug())

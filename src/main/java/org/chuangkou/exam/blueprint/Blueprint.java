@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.blueprint;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Blueprint(
      * @param type empty for any that a machine can mark
      */
     public record Cell(Domain domain, Optional<Type> type, int count, int points) {
-        boolean holds(Type other) {
+        public boolean holds(Type other) {
             return type.map(wanted -> wanted == other).orElse(other != Type.ESSAY && other != Type.CASE);
         }
     }

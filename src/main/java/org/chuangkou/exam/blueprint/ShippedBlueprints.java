@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.blueprint;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.micronaut.context.annotation.Requires;
@@ -8,29 +8,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Seed;
 
-/** The blueprints that come with the product; a mock one is an exam that stands open to everybody, too. */
+/** The blueprints that come with the product. */
 @Singleton
 @Requires(property = "chuangkou.embedded", value = "true")
 class ShippedBlueprints implements Seed {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final Blueprints blueprints;
-    private final ExamRows exams;
-    private final Clock clock;
     private final Path folder;
 
-    ShippedBlueprints(
-            Blueprints blueprints, ExamRows exams, Clock clock, @Value("${chuangkou.content:.}") String content) {
+    ShippedBlueprints(Blueprints blueprints, @Value("${chuangkou.content:.}") String content) {
         this.blueprints = blueprints;
-        this.exams = exams;
-        this.clock = clock;
         this.folder = Path.of(content).resolve("question-bank").resolve("blueprints");
     }
 
@@ -44,29 +38,11 @@ class ShippedBlueprints implements Seed {
     public void sow() {
         if (!Files.isDirectory(folder)) return;
         try {
-            for (Path file : files()) sow(BlueprintJson.read(YAML.readTree(file.toFile())));
+            for (Path file : files())
+                blueprints.keep(BlueprintJson.read(YAML.readTree(file.toFile())), Actor.SERVICE.username());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void sow(Blueprint blueprint) {
-        String author = Actor.SERVICE.username();
-        int version = blueprints.keep(blueprint, author);
-        if (blueprint.kind() != ExamKind.MOCK) return;
-        exams.put(
-                blueprint.slug(),
-                blueprint.kind().word(),
-                blueprint.title(),
-                blueprint.slug(),
-                version,
-                blueprint.level(),
-                null,
-                null,
-                blueprint.minutes(),
-                blueprint.passMark(),
-                author,
-                clock.instant());
     }
 
     private List<Path> files() throws IOException {

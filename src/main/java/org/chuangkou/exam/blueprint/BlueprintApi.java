@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.blueprint;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -24,6 +24,7 @@ class BlueprintApi {
     @Get
     List<Listed> all() {
         return blueprints.all().stream()
+                .map(Blueprints.Versioned::blueprint)
                 .map(one -> new Listed(
                         one.slug(),
                         one.title(),
