@@ -14,10 +14,10 @@ import java.util.Objects;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.paper.Exam;
 import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.paper.ForCandidates;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.Attempts;
-import org.chuangkou.exam.sitting.ForCandidates;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,9 @@ class ExamPages {
         own.stream()
                 .filter(attempt -> attempt.state() == AttemptState.RUNNING)
                 .forEach(attempt -> running.put(attempt.exam(), attempt.id()));
-        List<Exam> mocks = exams.mocks();
-        var titles = new HashMap<String, String>();
-        mocks.forEach(exam -> titles.put(exam.id(), exam.title()));
+        List<Exam> mocks = exams.standing();
+        Map<String, Exam> sat =
+                exams.all(own.stream().map(Attempt::exam).distinct().toList());
         List<Attempt> ended = own.stream()
                 .filter(attempt -> attempt.state() != AttemptState.RUNNING)
                 .toList();
@@ -74,7 +74,8 @@ class ExamPages {
                         ended.stream()
                                 .map(attempt -> new Past(
                                         attempt.id(),
-                                        titles.getOrDefault(attempt.exam(), attempt.exam()),
+                                        Objects.requireNonNull(sat.get(attempt.exam()))
+                                                .title(),
                                         OffsetDateTime.ofInstant(attempt.startedAt(), Time.HALL)
                                                 .toString(),
                                         attempt.state() == AttemptState.RELEASED ? known.get(attempt.id()) : null))

@@ -43,9 +43,13 @@ public class Papers {
 
     private record Body(List<Paper.Slot> slots) {}
 
-    /** Draws a paper for one candidate in the transaction under way. */
+    /** The candidate's paper of that number; one that has not been built before is drawn in the transaction under way. */
     @Transactional
-    public Paper draw(Exam exam, String candidate, int number) {
+    public Paper paper(Exam exam, String candidate, int number) {
+        return find(exam.id(), candidate, number).orElseGet(() -> draw(exam, candidate, number));
+    }
+
+    private Paper draw(Exam exam, String candidate, int number) {
         Instant now = clock.instant();
         Blueprint blueprint = blueprints.version(exam.blueprint(), exam.blueprintVersion());
         var drawing = new Drawing(blueprint, bank.usable(blueprint.level()), lately(candidate), seeds.nextLong());

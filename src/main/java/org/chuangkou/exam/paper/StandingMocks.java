@@ -3,12 +3,12 @@ package org.chuangkou.exam.paper;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Seed;
 import org.chuangkou.exam.blueprint.Blueprint;
 import org.chuangkou.exam.blueprint.Blueprints;
 import org.chuangkou.exam.blueprint.ExamKind;
+import org.chuangkou.exam.paper.ExamRows.ExamRow;
 
 /** Each mock blueprint that comes with the product is an exam that stands open to everybody. */
 @Singleton
@@ -32,14 +32,16 @@ class StandingMocks implements Seed {
     @Override
     @Atomic
     public void sow() {
-        for (Blueprints.Versioned known : blueprints.all())
-            if (known.blueprint().kind() == ExamKind.MOCK) put(known.blueprint(), known.version());
+        exams.put(blueprints.all().stream()
+                .filter(known -> known.blueprint().kind() == ExamKind.MOCK)
+                .map(known -> ExamRow.of(standing(known.blueprint(), known.version()), clock.instant()))
+                .toList());
     }
 
-    private void put(Blueprint blueprint, int version) {
-        exams.put(
+    private static Exam standing(Blueprint blueprint, int version) {
+        return new Exam(
                 blueprint.slug(),
-                blueprint.kind().word(),
+                blueprint.kind(),
                 blueprint.title(),
                 blueprint.slug(),
                 version,
@@ -48,7 +50,9 @@ class StandingMocks implements Seed {
                 null,
                 blueprint.minutes(),
                 blueprint.passMark(),
-                Actor.SERVICE.username(),
-                clock.instant());
+                Rules.NONE,
+                null,
+                null,
+                null);
     }
 }

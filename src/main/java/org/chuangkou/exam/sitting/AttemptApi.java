@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.exam.paper.ForCandidates;
 
 /** Sitting a paper. */
 @Controller("/api/v1")

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.paper.ForCandidates;
 import org.chuangkou.exam.sitting.Attempts.Answer;
 import org.chuangkou.question.asking.ResponseForm;
 import org.chuangkou.question.file.ResponseJson;

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.paper;
 
 import io.micronaut.security.annotation.Secured;
 import java.lang.annotation.Documented;

@@ -1,0 +1,41 @@
+package org.chuangkou.exam.paper;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.chuangkou.exam.paper.CandidateRows.CandidateRow;
+
+/** Who is to sit which exam. */
+@Singleton
+public class Candidates {
+    private static final int LATEST = 50;
+
+    private final CandidateRows rows;
+
+    Candidates(CandidateRows rows) {
+        this.rows = rows;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Candidate> find(String exam, String username) {
+        return rows.find(exam, username).map(CandidateRow::person);
+    }
+
+    /** In the order of the list. */
+    @Transactional(readOnly = true)
+    public List<Candidate> of(String exam) {
+        return rows.of(exam).stream().map(CandidateRow::person).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(String exam) {
+        return rows.count(exam);
+    }
+
+    /** Ids of the exams to which somebody is invited, the newest first. */
+    @Transactional(readOnly = true)
+    public List<String> exams(String username) {
+        return rows.exams(username, LATEST);
+    }
+}
