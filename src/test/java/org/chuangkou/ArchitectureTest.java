@@ -32,6 +32,7 @@ class ArchitectureTest {
             "course",
             "practice",
             "window",
+            "exam.assembly",
             "exam.blueprint",
             "exam.paper",
             "exam.sitting",

@@ -22,51 +22,32 @@ public record Arrangement(List<Integer> order, List<Arrangement> parts) {
 
     /** As the bank has it. Of an order and a match that gives the answer away, so it is for those who know it. */
     public static Arrangement asWritten(Question question) {
-        return of(question, UnaryOperator.identity());
+        return asWritten(Shape.of(question));
+    }
+
+    private static Arrangement asWritten(Shape shape) {
+        return new Arrangement(
+                written(shape),
+                shape.parts().stream().map(Arrangement::asWritten).toList());
     }
 
     /** The same numbers give the same arrangement; steps and right sides never stand as the bank has them. */
     public static Arrangement shuffled(Question question, RandomGenerator random) {
-        return of(question, order -> shuffle(order, random));
+        return shuffled(Shape.of(question), random);
     }
 
-    private static Arrangement of(Question question, UnaryOperator<List<Integer>> arranging) {
-        return switch (question) {
-            case Question.Single single -> flat(single.options().size(), arranging);
-            case Question.Multiple multiple -> flat(multiple.options().size(), arranging);
-            case Question.Order order -> telling(order.steps().size(), arranging);
-            case Question.Match match -> telling(match.pairs().size(), arranging);
-            case Question.Case material ->
-                new Arrangement(
-                        List.of(),
-                        material.parts().stream()
-                                .map(part -> of(part.question(), arranging))
-                                .toList());
-            case Question.Judge judge -> new Arrangement(List.of(), List.of());
-            case Question.Blank blank -> new Arrangement(List.of(), List.of());
-            case Question.Essay essay -> new Arrangement(List.of(), List.of());
-        };
+    public static Arrangement shuffled(Shape shape, RandomGenerator random) {
+        var order = new ArrayList<>(written(shape));
+        // Fisher and Yates's; where the bank's order is the answer, a shuffle that gives just that is turned by one.
+        for (int i = order.size() - 1; i > 0; i--) Collections.swap(order, i, random.nextInt(i + 1));
+        if (shape.telling() && order.equals(written(shape))) Collections.rotate(order, 1);
+        return new Arrangement(
+                order,
+                shape.parts().stream().map(part -> shuffled(part, random)).toList());
     }
 
-    private static Arrangement flat(int size, UnaryOperator<List<Integer>> arranging) {
-        return new Arrangement(arranging.apply(IntStream.range(0, size).boxed().toList()), List.of());
-    }
-
-    /** Where the bank's order is the answer, a shuffle that gives just that is turned by one. */
-    private static Arrangement telling(int size, UnaryOperator<List<Integer>> arranging) {
-        List<Integer> written = IntStream.range(0, size).boxed().toList();
-        List<Integer> arranged = arranging.apply(written);
-        if (arranged == written || !arranged.equals(written)) return new Arrangement(arranged, List.of());
-        var turned = new ArrayList<>(written);
-        Collections.rotate(turned, 1);
-        return new Arrangement(turned, List.of());
-    }
-
-    /** Fisher and Yates's. */
-    private static List<Integer> shuffle(List<Integer> order, RandomGenerator random) {
-        var shuffled = new ArrayList<>(order);
-        for (int i = shuffled.size() - 1; i > 0; i--) Collections.swap(shuffled, i, random.nextInt(i + 1));
-        return shuffled;
+    private static List<Integer> written(Shape shape) {
+        return IntStream.range(0, shape.size()).boxed().toList();
     }
 
     public Shown show(Question question) {
