@@ -1,5 +1,7 @@
 package org.chuangkou.exam.assembly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,7 +10,7 @@ import org.chuangkou.question.kind.Shape;
 
 /** Plans for tests: pools of made-up questions in equal cells. */
 final class PlanFixture {
-    static final byte[] SEED = "a seed of thirty-two bytes, fixed".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    static final byte[] SEED = "a seed of thirty-two bytes, fixed".getBytes(UTF_8);
 
     private PlanFixture() {}
 
