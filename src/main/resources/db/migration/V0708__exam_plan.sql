@@ -4,7 +4,8 @@ CREATE TABLE exam_plan (
     commitment CHAR(64)     NOT NULL,
     seed       VARCHAR(512) NOT NULL,
     input      LONGBLOB     NOT NULL,
-    job        CHAR(26)     NOT NULL,
+    job        VARCHAR(26)  NOT NULL,
     planned_at DATETIME(6)  NOT NULL,
-    built_at   DATETIME(6)  NULL
+    built_at   DATETIME(6)  NULL,
+    report     LONGTEXT     NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin

@@ -32,6 +32,10 @@ public final class Assembly {
         }
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
     /** The first papers of all who stand in the plan, in its order. @throws TooFew when the pool is too small */
     public void all(Consumer<Made> each) {
         var dealer = new Dealer(plan, seed, "all", plan.sitters().size());

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,23 @@ interface PaperRows extends GenericRepository<PaperRows.PaperRow, String> {
     @Query("SELECT * FROM paper WHERE exam = :exam AND candidate = :candidate AND number = :number")
     Optional<PaperRow> find(String exam, String candidate, int number);
 
-    /** The candidate's last papers, the newest first. */
-    @Query("SELECT * FROM paper WHERE candidate = :candidate ORDER BY drawn_at DESC LIMIT :size")
-    List<PaperRow> latest(String candidate, int size);
+    /** A paper by the ids of its questions alone, a list of JSON. */
+    @MappedEntity("paper")
+    record SeenRow(String candidate, String questions) {}
+
+    /** The candidates' papers since then, the newest of each first. */
+    @Query("""
+            SELECT candidate, JSON_EXTRACT(body, '$.slots[*].question') questions FROM paper
+            WHERE candidate IN (:candidates) AND drawn_at > :since ORDER BY candidate, drawn_at DESC""")
+    List<SeenRow> seen(Collection<String> candidates, Instant since);
+
+    @Query("""
+            SELECT * FROM paper WHERE exam = :exam AND (candidate > :candidate OR candidate = :candidate AND number > :number)
+            ORDER BY candidate, number LIMIT :size""")
+    List<PaperRow> after(String exam, String candidate, int number, int size);
+
+    @Query("SELECT COUNT(*) FROM paper WHERE exam = :exam")
+    int count(String exam);
 
     @Query("""
             INSERT INTO paper (exam, candidate, number, body, drawn_at)

@@ -4,86 +4,122 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.chuangkou.base.Json;
+import org.chuangkou.base.Refusal;
+import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.outbox.Outbox;
-import org.chuangkou.exam.blueprint.Blueprint;
-import org.chuangkou.exam.blueprint.Blueprints;
+import org.chuangkou.exam.assembly.Assembly;
+import org.chuangkou.exam.assembly.Plan;
+import org.chuangkou.exam.assembly.TooFew;
 import org.chuangkou.exam.paper.PaperRows.PaperRow;
 import org.chuangkou.fact.PapersDrawn;
 import org.chuangkou.question.Item;
-import org.chuangkou.question.store.Bank;
 import org.chuangkou.question.store.Bank.Drawn;
 
-/** Papers, drawn and read. */
+/** Papers, kept and read; one that is asked for and not there yet is made. */
 @Singleton
 public class Papers {
-    /** Questions of so many last papers are avoided. */
-    private static final int LATELY = 5;
-
     private final PaperRows rows;
-    private final Blueprints blueprints;
-    private final Bank bank;
+    private final Exams exams;
+    private final Plans plans;
+    private final Planning planning;
+    private final Words words;
     private final Outbox outbox;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    Papers(PaperRows rows, Blueprints blueprints, Bank bank, Outbox outbox, Clock clock) {
+    Papers(PaperRows rows, Exams exams, Plans plans, Planning planning, Words words, Outbox outbox, Clock clock) {
         this.rows = rows;
-        this.blueprints = blueprints;
-        this.bank = bank;
+        this.exams = exams;
+        this.plans = plans;
+        this.planning = planning;
+        this.words = words;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    private record Body(List<Paper.Slot> slots) {}
-
-    /** The candidate's paper of that number; one that has not been built before is drawn in the transaction under way. */
+    /**
+     * The candidate's paper of that number. One that has not been built before is made in the transaction under way: from the
+     * plan of the exam, and from a seed of its own where everybody may sit as often as they like.
+     *
+     * @throws Refusal while the papers are being built, or when the bank is too small
+     */
     @Transactional
     public Paper paper(Exam exam, String candidate, int number) {
-        return find(exam.id(), candidate, number).orElseGet(() -> draw(exam, candidate, number));
+        return find(exam.id(), candidate, number).orElseGet(() -> make(exam, candidate, number));
     }
 
-    private Paper draw(Exam exam, String candidate, int number) {
-        Instant now = clock.instant();
-        Blueprint blueprint = blueprints.version(exam.blueprint(), exam.blueprintVersion());
-        var drawing = new Drawing(blueprint, bank.usable(blueprint.level()), lately(candidate), seeds.nextLong());
-        List<Drawing.Place> places = drawing.draw();
-        Map<Drawn, Item> items = bank.versions(places.stream()
-                .map(place -> new Drawn(place.question().id(), place.question().version()))
+    private Paper make(Exam exam, String candidate, int number) {
+        Assembly assembly = exam.standing() ? standing(exam) : planned(exam);
+        Plan.Sitter sitter = planning.late(assembly.plan(), candidate);
+        try {
+            PaperBody body = PaperBody.of(assembly.one(sitter, number), exam.standing() ? null : sitter.avoids());
+            keep(exam.id(), List.of(new Kept(candidate, number, body)));
+            return new Paper(exam.id(), candidate, number, body.slots());
+        } catch (TooFew few) {
+            throw Refusal.invalid(
+                    List.of(Fault.field("cells", "blueprint.short", few.cell(), few.wanted(), few.there())));
+        }
+    }
+
+    private Assembly standing(Exam exam) {
+        var seed = new byte[32];
+        seeds.nextBytes(seed);
+        return new Assembly(planning.plan(exam, List.of()), seed);
+    }
+
+    /** Where nobody had the papers built before the start, the first who begins commits to a plan for all. */
+    private Assembly planned(Exam exam) {
+        Planned planned = plans.find(exam.id()).orElseGet(() -> {
+            Exam held = exams.hold(exam.id());
+            return plans.find(exam.id()).orElseGet(() -> plans.commit(planning.plan(held, List.of()), ""));
+        });
+        if (planned.builtAt() == null) throw Refusal.conflict("exam.papers-building");
+        return plans.assembly(planned);
+    }
+
+    /** A paper to be kept. */
+    record Kept(String candidate, int number, PaperBody body) {}
+
+    /** Keeps papers in the transaction under way. */
+    @Transactional
+    void keep(String exam, List<Kept> papers) {
+        var questions = new ArrayList<String>();
+        papers.forEach(paper -> questions.addAll(paper.body().questions()));
+        rows.insert(papers.stream()
+                .map(paper -> new PaperRow(
+                        exam, paper.candidate(), paper.number(), paper.body().write(), clock.instant()))
                 .toList());
-        var paper = new Paper(exam.id(), candidate, number, drawing.arrange(places, items));
-        rows.insert(List.of(new PaperRow(exam.id(), candidate, number, Json.write(new Body(paper.slots())), now)));
-        outbox.put(new PapersDrawn(
-                exam.id(), 1, paper.slots().stream().map(Paper.Slot::question).toList()));
-        return paper;
-    }
-
-    private Set<String> lately(String candidate) {
-        var seen = new HashSet<String>();
-        rows.latest(candidate, LATELY).forEach(row -> slots(row).forEach(slot -> seen.add(slot.question())));
-        return seen;
+        outbox.put(new PapersDrawn(exam, papers.size(), questions));
     }
 
     @Transactional(readOnly = true)
     public Optional<Paper> find(String exam, String candidate, int number) {
-        return rows.find(exam, candidate, number).map(row -> new Paper(exam, candidate, number, slots(row)));
+        return rows.find(exam, candidate, number)
+                .map(row -> new Paper(
+                        exam, candidate, number, PaperBody.read(row.body()).slots()));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(String exam) {
+        return rows.count(exam);
+    }
+
+    /** Papers of an exam after that one, in the order of the candidates. */
+    @Transactional(readOnly = true)
+    List<Kept> after(String exam, String candidate, int number, int size) {
+        return rows.after(exam, candidate, number, size).stream()
+                .map(row -> new Kept(row.candidate(), row.number(), PaperBody.read(row.body())))
+                .toList();
     }
 
     /** The words of a paper's questions, in the versions it was drawn with. */
-    @Transactional(readOnly = true)
     public Map<Drawn, Item> words(Paper paper) {
-        return bank.versions(paper.slots().stream()
+        return words.of(paper.slots().stream()
                 .map(slot -> new Drawn(slot.question(), slot.version()))
                 .toList());
-    }
-
-    private static List<Paper.Slot> slots(PaperRow row) {
-        return Json.read(row.body(), Body.class).slots();
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
@@ -24,7 +23,6 @@ import org.chuangkou.exam.blueprint.BlueprintJson;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.file.YamlQuestions;
 import org.chuangkou.question.kind.Type;
-import org.chuangkou.question.store.Bank.Drawn;
 import org.chuangkou.question.store.Usable;
 import org.junit.jupiter.api.Test;
 
@@ -92,55 +90,14 @@ class BlueprintContentTest {
     }
 
     @Test
-    void a_paper_is_exactly_its_blueprint_and_the_same_seed_draws_the_same() throws IOException {
-        Blueprint blueprint =
-                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
-        List<Usable> pool = pool(3);
-        List<Drawing.Place> places = new Drawing(blueprint, pool, Set.of(), 42).draw();
-        assertThat(places).hasSize(blueprint.questions());
-        for (Blueprint.Cell cell : blueprint.cells())
-            assertThat(places.stream().filter(place -> place.question().domain() == cell.domain()))
-                    .hasSize(cell.count());
-        assertThat(places.stream().map(place -> place.question().id()).distinct())
-                .hasSize(places.size());
-        assertThat(new Drawing(blueprint, pool, Set.of(), 42).draw()).isEqualTo(places);
-        assertThat(new Drawing(blueprint, pool, Set.of(), 43).draw()).isNotEqualTo(places);
-    }
-
-    @Test
-    void what_was_seen_lately_is_drawn_only_where_nothing_else_is_left() throws IOException {
-        Blueprint blueprint =
-                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
-        List<Usable> pool = pool(3);
-        Set<String> seen = Set.copyOf(new Drawing(blueprint, pool, Set.of(), 1)
-                .draw().stream().map(place -> place.question().id()).toList());
-        assertThat(new Drawing(blueprint, pool, seen, 2).draw())
-                .noneMatch(place -> seen.contains(place.question().id()));
-        List<Usable> only = pool.stream().filter(q -> seen.contains(q.id())).toList();
-        assertThat(new Drawing(blueprint, only, seen, 2).draw()).hasSize(blueprint.questions());
-    }
-
-    @Test
     void a_bank_that_is_too_small_is_told_cell_by_cell() throws IOException {
         Blueprint blueprint =
                 BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
-        assertThatThrownBy(() -> new Drawing(blueprint, List.of(), Set.of(), 1).draw())
+        assertThatThrownBy(() -> Planning.cells(blueprint, List.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.faults())
                                 .hasSize(blueprint.cells().size()));
-    }
-
-    @Test
-    void the_arrangement_of_options_comes_from_the_seed_too() throws IOException {
-        Blueprint blueprint =
-                BlueprintJson.read(YAML.readTree(FOLDER.resolve("mock-3.yaml").toFile()));
-        List<Item> items = items();
-        var words = new java.util.HashMap<Drawn, Item>();
-        items.forEach(item -> words.put(new Drawn(item.id(), 1), item));
-        var one = new Drawing(blueprint, pool(3), Set.of(), 5);
-        var same = new Drawing(blueprint, pool(3), Set.of(), 5);
-        assertThat(one.arrange(one.draw(), words)).isEqualTo(same.arrange(same.draw(), words));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.chuangkou.exam.paper;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chuangkou.exam.assembly.Assembly;
+import org.chuangkou.exam.assembly.Plan;
+import org.chuangkou.exam.assembly.PlanJson;
+
+/** Makes the papers of an exam again and compares them with what is stored. */
+@Singleton
+class Checking {
+    private static final int STEP = 500;
+
+    private final Papers papers;
+
+    Checking(Papers papers) {
+        this.papers = papers;
+    }
+
+    /**
+     * @param committed whether seed and plan are those that were promised
+     * @param papers how many are stored
+     * @param same how many of them come of the plan and the seed
+     * @param different the others, {@code candidate/number}, at most a hundred
+     */
+    record Outcome(boolean committed, int papers, int same, List<String> different) {}
+
+    Outcome check(Planned planned) {
+        boolean committed = PlanJson.commitment(planned.seed(), planned.input()).equals(planned.commitment());
+        Assembly assembly = planned.assembly();
+        var expected = new HashMap<String, String>();
+        if (!planned.job().isEmpty())
+            assembly.all(made ->
+                    expected.put(made.candidate(), PaperBody.of(made, null).write()));
+        int there = 0;
+        var different = new ArrayList<String>();
+        int same = 0;
+        String candidate = "";
+        int number = 0;
+        List<Papers.Kept> step;
+        do {
+            step = papers.after(planned.exam(), candidate, number, STEP);
+            for (Papers.Kept kept : step) {
+                there++;
+                if (again(assembly, kept, expected).equals(kept.body().write())) same++;
+                else if (different.size() < 100) different.add(kept.candidate() + "/" + kept.number());
+                candidate = kept.candidate();
+                number = kept.number();
+            }
+        } while (step.size() == STEP);
+        return new Outcome(committed, there, same, different);
+    }
+
+    private static String again(Assembly assembly, Papers.Kept kept, Map<String, String> expected) {
+        List<Integer> avoids = kept.body().avoids();
+        if (avoids == null) return expected.getOrDefault(kept.candidate(), "");
+        var sitter = new Plan.Sitter(kept.candidate(), avoids);
+        return PaperBody.of(assembly.one(sitter, kept.number()), avoids).write();
+    }
+}
