@@ -35,6 +35,7 @@ class ArchitectureTest {
             "exam.assembly",
             "exam.blueprint",
             "exam.paper",
+            "exam.examining",
             "exam.sitting",
             "exam.room",
             "exam.marking",

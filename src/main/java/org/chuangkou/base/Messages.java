@@ -36,6 +36,7 @@ public final class Messages {
             "handbook",
             "bank",
             "exam",
+            "examining",
             "question-pages",
             "question",
             "course",

@@ -13,5 +13,6 @@ import java.util.Set;
 public record MenuEntry(String key, String group, String href, Set<String> roles, int order) {
     public static final String DAILY = "menu.daily";
     public static final String AUTHORING = "menu.authoring";
+    public static final String EXAMINING = "menu.examining.group";
     public static final String ADMINISTRATION = "menu.administration";
 }

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.assembly.Assembly;
 import org.chuangkou.exam.assembly.Plan;
 import org.chuangkou.exam.assembly.PlanJson;
 
 /** Makes the papers of an exam again and compares them with what is stored. */
 @Singleton
-class Checking {
+public class Checking {
     private static final int STEP = 500;
 
     private final Papers papers;
+    private final Plans plans;
 
-    Checking(Papers papers) {
+    Checking(Papers papers, Plans plans) {
         this.papers = papers;
+        this.plans = plans;
     }
 
     /**
@@ -26,9 +29,11 @@ class Checking {
      * @param same how many of them come of the plan and the seed
      * @param different the others, {@code candidate/number}, at most a hundred
      */
-    record Outcome(boolean committed, int papers, int same, List<String> different) {}
+    public record Outcome(boolean committed, int papers, int same, List<String> different) {}
 
-    Outcome check(Planned planned) {
+    /** @throws Refusal when the exam has no papers */
+    public Outcome check(String exam) {
+        Planned planned = plans.find(exam).orElseThrow(() -> Refusal.notFound("exam.no-papers"));
         boolean committed = PlanJson.commitment(planned.seed(), planned.input()).equals(planned.commitment());
         Assembly assembly = planned.assembly();
         var expected = new HashMap<String, String>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates user names, in the order in which they will sit
  * @param extraMinutes of some of them, by user name
  */
-record ExamDraft(
+public record ExamDraft(
         Blueprints.Versioned blueprint,
         String title,
         ExamKind kind,
@@ -23,7 +23,7 @@ record ExamDraft(
         List<String> candidates,
         Map<String, Integer> extraMinutes,
         Rules rules) {
-    ExamDraft {
+    public ExamDraft {
         candidates = List.copyOf(candidates);
         extraMinutes = Map.copyOf(extraMinutes);
     }

@@ -115,7 +115,7 @@ class PapersApi {
     /** Makes all papers again from the plan and the seed and compares them with what is stored. */
     @Post("/check")
     Checking.Outcome check(String id) {
-        return checking.check(planned(id));
+        return checking.check(exam(id).id());
     }
 
     private Exam exam(String id) {

@@ -55,7 +55,7 @@ class PapersJob implements JobKind {
         String id = Json.read(run.params(), Params.class).exam();
         if (plans.find(id).isEmpty()) run.advance(0, () -> commit(run, id));
         Planned planned = plans.find(id).orElseThrow();
-        if (planned.builtAt() != null) return;
+        if (planned.builtAt() != null || !planned.job().equals(run.job())) return;
         Plan plan = planned.plan();
         var assembly = new Assembly(plan, planned.seed());
         int all = plan.sitters().size();

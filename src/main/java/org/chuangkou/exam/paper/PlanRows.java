@@ -31,6 +31,18 @@ interface PlanRows extends GenericRepository<PlanRows.PlanRow, String> {
             @Nullable Instant builtAt,
             @Nullable String report) {}
 
+    /** Without seed and plan. */
+    @MappedEntity("exam_plan")
+    record StatusRow(
+            String commitment,
+            String job,
+            Instant plannedAt,
+            @Nullable Instant builtAt,
+            @Nullable String report) {}
+
+    @Query("SELECT commitment, job, planned_at, built_at, report FROM exam_plan WHERE exam = :exam")
+    Optional<StatusRow> status(String exam);
+
     @Query("SELECT * FROM exam_plan WHERE exam = :exam")
     Optional<PlanRow> find(String exam);
 

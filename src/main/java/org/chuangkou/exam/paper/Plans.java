@@ -17,15 +17,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.chuangkou.base.Json;
 import org.chuangkou.base.sealing.Sealing;
 import org.chuangkou.exam.assembly.Assembly;
+import org.chuangkou.exam.assembly.Fairness;
 import org.chuangkou.exam.assembly.Plan;
 import org.chuangkou.exam.assembly.PlanJson;
 import org.chuangkou.exam.paper.PlanRows.PlanRow;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of exams, committed to and kept. */
 @Singleton
-class Plans {
+public class Plans {
     private static final int SEED = 32;
 
     private final PlanRows rows;
@@ -40,6 +43,31 @@ class Plans {
         this.rows = rows;
         this.sealing = sealing;
         this.clock = clock;
+    }
+
+    /**
+     * How far the papers of an exam are.
+     *
+     * @param job that builds them, empty when each is made as its candidate begins
+     * @param builtAt null while they are being built
+     * @param report how fair they are; null where none were built
+     */
+    public record Status(
+            String commitment,
+            String job,
+            Instant plannedAt,
+            @Nullable Instant builtAt,
+            Fairness.@Nullable Report report) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Status> status(String exam) {
+        return rows.status(exam)
+                .map(row -> new Status(
+                        row.commitment(),
+                        row.job(),
+                        row.plannedAt(),
+                        row.builtAt(),
+                        row.report() == null ? null : Json.read(row.report(), Fairness.Report.class)));
     }
 
     @Transactional(readOnly = true)

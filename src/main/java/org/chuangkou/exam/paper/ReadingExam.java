@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody writes about a new exam, and says field by field what is wrong. */
 @Singleton
-class ReadingExam {
+public class ReadingExam {
     static final int MOST_CANDIDATES = 20_000;
     private static final int MOST_MINUTES = 600;
     private static final Set<String> FIELDS = Set.of(
@@ -48,7 +48,7 @@ class ReadingExam {
     }
 
     /** @throws Refusal that names every field that is wrong */
-    ExamDraft read(JsonNode body) {
+    public ExamDraft read(JsonNode body) {
         var faults = new ArrayList<Fault>();
         if (!body.isObject()) throw Refusal.invalid("exam.body");
         body.fieldNames().forEachRemaining(name -> {

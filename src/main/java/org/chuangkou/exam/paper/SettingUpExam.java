@@ -23,7 +23,7 @@ import org.chuangkou.exam.paper.ExamRows.ExamRow;
 
 /** An examiner sets up an exam and says who is to sit it, at once or later. */
 @Singleton
-class SettingUpExam {
+public class SettingUpExam {
     private static final int BATCH = 1000;
 
     private final ExamRows exams;
@@ -42,7 +42,7 @@ class SettingUpExam {
 
     /** @throws Refusal that names each candidate who cannot be one */
     @Atomic
-    Exam setUp(ExamDraft draft, Actor actor) {
+    public Exam setUp(ExamDraft draft, Actor actor) {
         Instant now = clock.instant();
         var exam = new Exam(
                 Ids.next(now),
@@ -75,7 +75,7 @@ class SettingUpExam {
 
     /** More candidates; whoever is one already stays as is. @return how many there are now */
     @Atomic
-    int add(String id, List<String> usernames, Actor actor) {
+    public int add(String id, List<String> usernames, Actor actor) {
         Exam exam = exams.hold(id).map(ExamRow::exam).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         if (exam.standing()) throw Refusal.conflict("exam.open-to-all");
         if (exam.closed(clock.instant())) throw Refusal.conflict("exam.closed");
