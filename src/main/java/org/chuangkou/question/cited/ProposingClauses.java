@@ -102,15 +102,7 @@ public class ProposingClauses {
      * is asked.
      */
     private static double likeness(Grams asked, Grams clause) {
-        long[] a = asked.all();
-        long[] b = clause.all();
-        int shared = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            int order = Long.compare(a[i], b[j]);
-            if (order == 0) shared++;
-            if (order <= 0) i++;
-            if (order >= 0) j++;
-        }
-        return shared == 0 ? 0 : shared / (Math.pow(a.length, ASKED) * Math.pow(b.length, 1 - ASKED));
+        int shared = asked.shared(clause);
+        return shared == 0 ? 0 : shared / (Math.pow(asked.count(), ASKED) * Math.pow(clause.count(), 1 - ASKED));
     }
 }

@@ -25,9 +25,12 @@ public final class Grams {
         return grams;
     }
 
-    /** Shared ones among all of both (Jaccard's index): 1 for the same text, 0 when they share none. */
-    public double likeness(Grams other) {
-        if (grams.length == 0 || other.grams.length == 0) return 0;
+    public int count() {
+        return grams.length;
+    }
+
+    /** How many stand in both. */
+    public int shared(Grams other) {
         int shared = 0;
         for (int i = 0, j = 0; i < grams.length && j < other.grams.length; ) {
             int order = Long.compare(grams[i], other.grams[j]);
@@ -35,6 +38,13 @@ public final class Grams {
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
+        return shared;
+    }
+
+    /** Shared ones among all of both (Jaccard's index): 1 for the same text, 0 when they share none. */
+    public double likeness(Grams other) {
+        if (grams.length == 0 || other.grams.length == 0) return 0;
+        int shared = shared(other);
         return (double) shared / (grams.length + other.grams.length - shared);
     }
 }
