@@ -56,9 +56,11 @@ class BlueprintContentTest {
                 .map(item -> new Usable(
                         item.id(),
                         1,
+                        level,
                         Type.of(item.question()),
                         item.domain().orElseThrow(),
-                        item.difficulty().orElse(null)))
+                        item.difficulty().orElse(null),
+                        Set.of()))
                 .toList();
     }
 
