@@ -42,6 +42,10 @@ function show(check) {
   const sum = document.createElement("b");
   sum.textContent = totals.dataset.sum.replace("@questions", check.questions).replace("@points", check.points);
   notice.replaceChildren(sum, ` ${totals.dataset[check.feasibility.standing]}`);
+  const tag = document.createElement("span");
+  tag.className = `tag ${TONES[check.feasibility.standing]}`;
+  tag.textContent = sum.textContent;
+  form.querySelector(".editor-bar [data-sum]").replaceChildren(tag);
   totals.querySelector("table").hidden = false;
   for (const domain of check.domains) {
     const row = totals.querySelector(`[data-domain="${domain.domain}"]`);
@@ -86,7 +90,7 @@ async function swap(button) {
   const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "text/html" } });
   if (!answer.ok) { form.requestSubmit(button); return; }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const id of ["cells", "totals"]) document.getElementById(id).replaceWith(page.getElementById(id));
+  for (const part of ["#cells", "#totals", ".editor-bar [data-sum]"]) document.querySelector(part).replaceWith(page.querySelector(part));
   form.querySelector("[autofocus]")?.focus();
   dirty = true;
 }

@@ -12,7 +12,10 @@ import org.chuangkou.base.Refusal.Fault;
 
 /** A blueprint as files and the database carry it; {@code question-bank/blueprints/blueprint.schema.json} describes it. */
 public final class BlueprintJson {
-    static final int MOST_CELLS = 100;
+    /** The address of the page on which one is made. */
+    private static final String NEW = "new";
+
+    private static final int MOST_CELLS = 100;
     private static final Set<String> FIELDS = Set.of("slug", "title", "level", "kind", "minutes", "passMark", "cells");
 
     private BlueprintJson() {}
@@ -22,8 +25,8 @@ public final class BlueprintJson {
         var faults = new ArrayList<Fault>();
         CellJson.known(tree, "", FIELDS, faults);
         String slug = tree.path("slug").asText();
-        if (!slug.matches("[a-z][a-z0-9-]{0,63}") || slug.equals("new"))
-            faults.add(Fault.field("slug", "blueprint.slug"));
+        if (!slug.matches("[a-z][a-z0-9-]{0,63}")) faults.add(Fault.field("slug", "blueprint.slug"));
+        else if (slug.equals(NEW)) faults.add(Fault.field("slug", "blueprint.reserved"));
         String title = tree.path("title").asText().strip();
         if (title.isEmpty() || title.length() > 200) faults.add(Fault.field("title", "blueprint.title"));
         ExamKind kind = ExamKind.called(tree.path("kind").asText("graded")).orElse(null);
