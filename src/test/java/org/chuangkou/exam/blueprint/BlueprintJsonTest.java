@@ -117,6 +117,7 @@ class BlueprintJsonTest {
         assertThat(faults(whole().put("slug", "new"))).containsExactly("slug");
         assertThat(faults(whole().put("kind", "odd"))).containsExactly("kind");
         assertThat(faults(whole().put("title", " "))).containsExactly("title");
+        assertThat(faults(whole().put("level", 6).put("minutes", 0))).containsExactly("level", "minutes");
         ObjectNode none = whole();
         none.putArray("cells");
         assertThat(faults(none)).contains("cells");
