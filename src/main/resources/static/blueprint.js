@@ -61,11 +61,15 @@ function show(check) {
   }
 }
 
+// A row that is only begun is neither right nor wrong yet, and the others keep what they say.
 async function check() {
   asking?.abort();
+  const blueprint = sketch();
+  const begun = blueprint.cells.map((cell) => cell.domain === "" || cell.count === "" || cell.points === "");
+  if (begun.includes(true)) { begun.forEach((it, i) => { if (it) tell(i, "", ""); }); return; }
   asking = new AbortController();
   try {
-    const answer = await fetch("/api/v1/blueprints/check", { method: "POST", body: JSON.stringify(sketch()), headers: { "Content-Type": "application/json", Accept: "application/json" }, signal: asking.signal });
+    const answer = await fetch("/api/v1/blueprints/check", { method: "POST", body: JSON.stringify(blueprint), headers: { "Content-Type": "application/json", Accept: "application/json" }, signal: asking.signal });
     const told = await answer.json();
     if (answer.ok) { show(told); return; }
     const wrong = (told.errors ?? []).filter((error) => /^cells\[\d+\]/.test(error.field ?? ""));

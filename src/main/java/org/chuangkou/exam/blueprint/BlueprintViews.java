@@ -1,13 +1,13 @@
 package org.chuangkou.exam.blueprint;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Message;
-import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.blueprint.Blueprints.Versioned;
 import org.chuangkou.exam.blueprint.CheckingBlueprint.Checked;
@@ -24,6 +24,9 @@ class BlueprintViews {
             Arrays.stream(Domain.values()).map(Domain::chinese).toList();
     private static final List<String> TYPES =
             Arrays.stream(Type.values()).map(Type::word).toList();
+
+    /** Stands for a row that cannot be read, so that the others keep their numbers. */
+    private static final Blueprint.Cell BEGUN = new Blueprint.Cell(Domain.ETHICS, Optional.empty(), 0, 0);
 
     private final Blueprints blueprints;
     private final CheckingBlueprint checking;
@@ -74,16 +77,17 @@ class BlueprintViews {
     /** What the bank can serve of one row. */
     record Served(String standing, Message message) {}
 
-    /** @param standing that of the worst row */
-    record Totals(int questions, int points, String standing, List<Served> rows, List<Share> shares) {
+    /** @param standing that of the worst row; @param rows null for one that cannot be read yet */
+    record Totals(int questions, int points, String standing, List<@Nullable Served> rows, List<Share> shares) {
         static Totals of(Checked checked) {
+            var rows = new ArrayList<@Nullable Served>();
+            for (Feasibility.Row row : checked.feasibility().rows())
+                rows.add(row.needed() == 0 ? null : new Served(BlueprintAnswers.word(row.standing()), row.message()));
             return new Totals(
                     checked.blueprint().questions(),
                     checked.blueprint().points(),
                     BlueprintAnswers.word(checked.feasibility().standing()),
-                    checked.feasibility().rows().stream()
-                            .map(row -> new Served(BlueprintAnswers.word(row.standing()), row.message()))
-                            .toList(),
+                    rows,
                     checked.shares());
         }
     }
@@ -133,7 +137,7 @@ class BlueprintViews {
         }
     }
 
-    /** @param totals null while a row cannot be read */
+    /** @param totals null while no row can be read */
     record Edited(
             Subject subject,
             BlueprintForm form,
@@ -156,18 +160,17 @@ class BlueprintViews {
                         TYPES));
     }
 
-    /** The rows alone, under a head that cannot be wrong, so that a missing title hides nothing of the bank. */
+    /** The rows alone: a missing title, or a row that is only begun, hides nothing of what the bank can serve of the others. */
     private static Optional<Blueprint> sketch(BlueprintForm form) {
-        ObjectNode tree = form.tree()
-                .put("slug", "sketch")
-                .put("title", "sketch")
-                .put("kind", "graded")
-                .put("minutes", 1)
-                .put("passMark", 0);
-        try {
-            return Optional.of(BlueprintJson.read(tree));
-        } catch (Refusal unfinished) {
-            return Optional.empty();
+        JsonNode tree = form.tree();
+        List<Blueprint.Cell> cells = new ArrayList<>();
+        for (JsonNode row : tree.path("cells")) {
+            var faults = new ArrayList<Fault>();
+            Optional<Blueprint.Cell> cell = CellJson.read(row, "", faults);
+            cells.add(cell.filter(read -> faults.isEmpty()).orElse(BEGUN));
         }
+        int level = tree.path("level").asInt();
+        if (level < 1 || level > 5 || cells.stream().allMatch(BEGUN::equals)) return Optional.empty();
+        return Optional.of(new Blueprint("", "", level, ExamKind.GRADED, 0, 0, cells));
     }
 }

@@ -80,6 +80,7 @@ class BlueprintBrowserTest {
 
         page.keyboard().press("Enter");
         assertThat(field(page, 1, "domain")).isFocused();
+        assertThat(served(page, 0)).hasClass("enough");
         field(page, 1, "domain").selectOption("基础知识");
         field(page, 1, "count").focus();
         page.keyboard().type("2");
