@@ -56,6 +56,7 @@ class AccessibilityBrowserTest {
     private static String kind(String path) {
         return path.replaceFirst("\\?.*", "?")
                 .replaceFirst("^/bundles/[^/?]+", "/bundles/*")
+                .replaceFirst("^/blueprints/(?!new)[^/?]+", "/blueprints/*")
                 .replaceAll("/(?=[^/]*[A-Z0-9%])[^/?]+", "/*");
     }
 }

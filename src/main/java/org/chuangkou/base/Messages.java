@@ -37,6 +37,7 @@ public final class Messages {
             "bank",
             "exam",
             "examining",
+            "blueprint",
             "question-pages",
             "question",
             "course",

@@ -2,13 +2,16 @@ package org.chuangkou.exam.blueprint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuangkou.question.Domain;
 import org.chuangkou.question.kind.Type;
+import org.chuangkou.question.store.Usable;
 
 /**
  * What papers of one kind are made of (命题双向细目表).
  *
- * @param level whose questions are drawn, 5 to 1
+ * @param level whose questions are drawn where a cell names no other, 5 to 1
  * @param minutes from the start of an attempt to its end
  * @param passMark points needed, out of the sum of all cells
  */
@@ -23,10 +26,31 @@ public record Blueprint(
      *
      * @param type empty for any that a machine can mark
      */
-    public record Cell(Domain domain, Optional<Type> type, int count, int points) {
+    public record Cell(Domain domain, Optional<Type> type, int count, int points, Narrowing narrowing) {
+        public Cell(Domain domain, Optional<Type> type, int count, int points) {
+            this(domain, type, count, points, Narrowing.NONE);
+        }
+
         public boolean holds(Type other) {
             return type.map(wanted -> wanted == other).orElse(other != Type.ESSAY && other != Type.CASE);
         }
+    }
+
+    /** Whether a paper may have this question in this cell, one of {@link #cells}. */
+    public boolean fits(Cell cell, Usable question) {
+        return question.level() == level(cell)
+                && question.domain() == cell.domain()
+                && cell.holds(question.type())
+                && cell.narrowing().takes(question);
+    }
+
+    private int level(Cell cell) {
+        return cell.narrowing().level().orElse(level);
+    }
+
+    /** Whose questions are drawn. */
+    public Set<Integer> levels() {
+        return cells.stream().map(this::level).collect(Collectors.toUnmodifiableSet());
     }
 
     public int questions() {

@@ -46,7 +46,7 @@ class Planning {
     /** @throws Refusal that names each cell which the bank cannot fill, with how many it has */
     Plan plan(Exam exam, List<Candidate> candidates) {
         Blueprint blueprint = blueprints.version(exam.blueprint(), exam.blueprintVersion());
-        List<Usable> usable = bank.usable(blueprint.level());
+        List<Usable> usable = bank.usable(blueprint.levels());
         Map<Drawn, Item> items = words.of(
                 usable.stream().map(one -> new Drawn(one.id(), one.version())).toList());
         List<Plan.Cell> cells = cells(blueprint, usable);
@@ -74,9 +74,7 @@ class Planning {
         var cells = new ArrayList<Plan.Cell>();
         for (Blueprint.Cell cell : blueprint.cells()) {
             var from = new ArrayList<Integer>();
-            for (int i = 0; i < usable.size(); i++)
-                if (usable.get(i).domain() == cell.domain()
-                        && cell.holds(usable.get(i).type())) from.add(i);
+            for (int i = 0; i < usable.size(); i++) if (blueprint.fits(cell, usable.get(i))) from.add(i);
             String name = cell.domain().chinese();
             if (from.size() < cell.count())
                 faults.add(

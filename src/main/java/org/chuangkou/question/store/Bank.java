@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +124,18 @@ public class Bank {
     /** What papers of this level may draw from now, by id. */
     @Transactional(readOnly = true)
     public List<Usable> usable(int level) {
-        return questions.usable(level, clock.instant()).stream()
-                .map(Usable.Row::usable)
+        return usable(Set.of(level));
+    }
+
+    /** What papers of these levels may draw from now, by id. */
+    @Transactional(readOnly = true)
+    public List<Usable> usable(Collection<Integer> levels) {
+        if (levels.isEmpty()) return List.of();
+        var items = new HashMap<String, Set<String>>();
+        for (CiteRows.Document cited : cites.documents(levels))
+            items.computeIfAbsent(cited.question(), id -> new HashSet<>()).add(cited.item());
+        return questions.usable(levels, clock.instant()).stream()
+                .map(row -> row.usable(items.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
 

@@ -40,6 +40,17 @@ interface CiteRows extends GenericRepository<CiteRows.CiteRow, String> {
     @MappedEntity("question_cite")
     record Asked(String item, String clause) {}
 
+    /** A document that a question cites. */
+    @MappedEntity("question_cite")
+    record Document(String question, String item) {}
+
+    /** What the approved questions of these levels cite. */
+    @Query("""
+            SELECT DISTINCT c.question, c.item FROM question q
+            JOIN question_cite c ON c.question = q.id AND c.version = q.version
+            WHERE q.state = 'approved' AND q.level IN (:levels)""")
+    List<Document> documents(Collection<Integer> levels);
+
     @Query("""
             INSERT INTO question_cite (question, version, item, clause, guide_version, hash)
             VALUES (:question, :version, :item, :clause, :guideVersion, :hash)""")

@@ -50,9 +50,9 @@ interface QuestionRows extends GenericRepository<QuestionRow, String> {
     void stale(String id, @Nullable Instant staleFrom);
 
     @Query("""
-            SELECT id, version, type, domain, difficulty FROM question
-            WHERE state = 'approved' AND level = :level AND domain IS NOT NULL
+            SELECT id, version, level, type, domain, difficulty FROM question
+            WHERE state = 'approved' AND level IN (:levels) AND domain IS NOT NULL
               AND (stale_from IS NULL OR stale_from > :now)
             ORDER BY id""")
-    List<Usable.Row> usable(int level, Instant now);
+    List<Usable.Row> usable(Collection<Integer> levels, Instant now);
 }
