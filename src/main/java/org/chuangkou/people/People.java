@@ -84,6 +84,11 @@ public class People {
         return windows.taking(item);
     }
 
+    /** Which windows take the item that has any of these codes, as they were written there. */
+    public List<Taking> takings(Collection<String> codes) {
+        return windows.takings(codes);
+    }
+
     /** Where the clerk is and was, the newest first. */
     public List<Posting> postings(String no) {
         return clerks.postings(no);

@@ -22,6 +22,9 @@ interface AliasRows extends GenericRepository<AliasRows.AliasRow, String> {
     @Query("SELECT alias, code FROM document_alias WHERE alias IN (:aliases)")
     List<AliasRow> find(Collection<String> aliases);
 
+    @Query("SELECT alias FROM document_alias WHERE code = :code ORDER BY alias")
+    List<String> of(String code);
+
     @Query("INSERT INTO document_alias (alias, code) VALUES (:alias, :code)")
     void insert(List<AliasRow> rows);
 }

@@ -56,6 +56,12 @@ public class Library {
         return aliases.code(alias).flatMap(documents::find).map(row -> new Entry(row.code(), row.kind(), row.newest()));
     }
 
+    /** Every code that leads to the document, its own one too, in lower case. */
+    @Transactional(readOnly = true)
+    public List<String> allCodes(Entry entry) {
+        return aliases.of(entry.code());
+    }
+
     /** The version in force at this moment; empty when none is yet. */
     @Transactional(readOnly = true)
     public Optional<Version> inForce(Entry entry, Instant at) {
