@@ -114,7 +114,7 @@ class FindingQualified {
 
     /** Windows may have the item under any of its codes, in either case. */
     private @Nullable Boolean delegated(Library.Entry item, String asked, Where where) {
-        var codes = new HashSet<>(Set.of(item.code(), asked.strip()));
+        var codes = new HashSet<>(List.of(item.code(), asked.strip()));
         library.allCodes(item).forEach(code -> {
             codes.add(code);
             codes.add(code.toUpperCase(Locale.ROOT));
