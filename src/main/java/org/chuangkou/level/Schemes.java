@@ -40,8 +40,7 @@ public class Schemes {
         var read = new ArrayList<Scheme>();
         var yaml = new YAMLMapper();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(Schemes::ofLevels).sorted().toList())
+            for (Path file : files.filter(Schemes::ofLevels).sorted().toList())
                 for (JsonNode node : yaml.readTree(file.toFile())) read.add(scheme(node));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,9 +46,7 @@ class AllowanceApi {
     @ApiResponse(
             responseCode = "200",
             content = {
-                @Content(
-                        mediaType = "application/json",
-                        schema = @Schema(implementation = AllowanceViews.Shown.class)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = AllowanceViews.Shown.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     HttpResponse<?> month(
@@ -61,7 +59,9 @@ class AllowanceApi {
             throw Refusal.invalid(List.of(Fault.field("format", "allowance.format")));
         Month reckoned = reckoning.reckon(WantedMonth.of(month), place);
         Locale locale = Language.of(request);
-        return file ? file(reckoned.month(), csv.write(reckoned, locale)) : HttpResponse.ok(views.shown(reckoned, locale));
+        return file
+                ? file(reckoned.month(), csv.write(reckoned, locale))
+                : HttpResponse.ok(views.shown(reckoned, locale));
     }
 
     private static MutableHttpResponse<byte[]> file(YearMonth month, String text) {

@@ -10,10 +10,6 @@ class AllowanceMenu {
     @Singleton
     MenuEntry allowances() {
         return new MenuEntry(
-                "menu.allowances",
-                MenuEntry.ADMINISTRATION,
-                "/allowances",
-                Set.of("MANAGER", "ADMIN", "AUDITOR"),
-                840);
+                "menu.allowances", MenuEntry.ADMINISTRATION, "/allowances", Set.of("MANAGER", "ADMIN", "AUDITOR"), 840);
     }
 }

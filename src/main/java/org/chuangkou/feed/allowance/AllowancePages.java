@@ -37,8 +37,7 @@ class AllowancePages {
     private final Messages messages;
     private final Clock clock;
 
-    AllowancePages(
-            ReckoningMonth reckoning, AllowanceViews views, People people, Messages messages, Clock clock) {
+    AllowancePages(ReckoningMonth reckoning, AllowanceViews views, People people, Messages messages, Clock clock) {
         this.reckoning = reckoning;
         this.views = views;
         this.people = people;
@@ -62,13 +61,7 @@ class AllowancePages {
             String address,
             String file) {}
 
-    record Row(
-            String no,
-            String name,
-            @Nullable String payer,
-            boolean probation,
-            String total,
-            List<Amount> lines) {}
+    record Row(String no, String name, @Nullable String payer, boolean probation, String total, List<Amount> lines) {}
 
     record Amount(String kind, String yuan, String rule, String evidence) {}
 
@@ -113,7 +106,9 @@ class AllowancePages {
                 clerk.payer(),
                 clerk.probation(),
                 Calculation.yuan(clerk.totalFen()),
-                clerk.lines().stream().map(line -> amount(views.line(line, locale))).toList());
+                clerk.lines().stream()
+                        .map(line -> amount(views.line(line, locale)))
+                        .toList());
     }
 
     private static Amount amount(AllowanceViews.ShownLine line) {

@@ -23,21 +23,15 @@ class AllowanceViews {
      * @param revision how often the month has been frozen anew; 0 as long as it has not been frozen
      * @param frozen whether the amounts can still change
      */
-    record Shown(
-            String month,
-            String scheme,
-            int revision,
-            boolean frozen,
-            long totalFen,
-            List<ShownClerk> clerks) {}
+    record Shown(String month, String scheme, int revision, boolean frozen, long totalFen, List<ShownClerk> clerks) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ShownClerk(
-            String no, String name, @Nullable String payer, long totalFen, List<ShownLine> lines) {}
+    record ShownClerk(String no, String name, @Nullable String payer, long totalFen, List<ShownLine> lines) {}
 
     record ShownLine(
             @Schema(allowableValues = {"skill", "seniority", "education", "adjustment"})
             String kind,
+
             int amountFen,
             String rule,
             String evidence) {}

@@ -50,16 +50,17 @@ final class Calculation {
     }
 
     private Optional<Line> skill(Clerk clerk) {
-        return certificate(clerk).flatMap(certificate -> amount(scheme.skill().get(certificate.level()))
-                .map(fen -> new Line(
-                        AllowanceKind.SKILL,
-                        fen,
-                        Message.of("allowance.rule.skill", text(certificate.level()), yuan(fen)),
-                        Message.of(
-                                "allowance.evidence.certificate",
-                                text(certificate.level()),
-                                Objects.requireNonNullElse(certificate.issuer(), UNKNOWN),
-                                certificate.issuedOn() == null ? UNKNOWN : text(certificate.issuedOn())))));
+        return certificate(clerk)
+                .flatMap(certificate -> amount(scheme.skill().get(certificate.level()))
+                        .map(fen -> new Line(
+                                AllowanceKind.SKILL,
+                                fen,
+                                Message.of("allowance.rule.skill", text(certificate.level()), yuan(fen)),
+                                Message.of(
+                                        "allowance.evidence.certificate",
+                                        text(certificate.level()),
+                                        Objects.requireNonNullElse(certificate.issuer(), UNKNOWN),
+                                        certificate.issuedOn() == null ? UNKNOWN : text(certificate.issuedOn())))));
     }
 
     private Optional<Line> seniority(Clerk clerk) {
@@ -77,10 +78,8 @@ final class Calculation {
         return new Line(
                 AllowanceKind.SENIORITY,
                 step.amountFen(),
-                new Message(
-                        "allowance.rule.seniority." + restart, List.of(text(step.years()), yuan(step.amountFen()))),
-                new Message(
-                        "allowance.evidence.seniority." + from, List.of(text(since), text(day), text(years))));
+                new Message("allowance.rule.seniority." + restart, List.of(text(step.years()), yuan(step.amountFen()))),
+                new Message("allowance.evidence.seniority." + from, List.of(text(since), text(day), text(years))));
     }
 
     private Optional<Line> education(Clerk clerk) {
@@ -97,8 +96,8 @@ final class Calculation {
     /** The recorded certificate, once it has been issued; one without a date has been. */
     private Optional<Certificate> certificate(Clerk clerk) {
         return Optional.ofNullable(clerk.certificate())
-                .filter(certificate ->
-                        certificate.issuedOn() == null || !certificate.issuedOn().isAfter(day));
+                .filter(certificate -> certificate.issuedOn() == null
+                        || !certificate.issuedOn().isAfter(day));
     }
 
     private static Optional<Integer> amount(@Nullable Integer fen) {

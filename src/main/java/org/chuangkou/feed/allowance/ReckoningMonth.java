@@ -36,8 +36,8 @@ class ReckoningMonth {
     /** @param place those who were at it or below it on the day that counts; null for everybody */
     @Transactional(readOnly = true)
     Month reckon(YearMonth month, @Nullable String place) {
-        AllowanceScheme scheme = schemes.usual(month)
-                .orElseThrow(() -> Refusal.notFound("allowance.no-scheme", month.toString()));
+        AllowanceScheme scheme =
+                schemes.usual(month).orElseThrow(() -> Refusal.notFound("allowance.no-scheme", month.toString()));
         List<Clerk> clerks = people.everybody().stream()
                 .filter(clerk -> Calculation.employed(clerk, month.atEndOfMonth()))
                 .toList();
@@ -48,8 +48,7 @@ class ReckoningMonth {
 
     private List<Clerk> at(String place, LocalDate day, List<Clerk> clerks) {
         Set<String> below = people.placesBelow(place);
-        if (below.isEmpty())
-            throw Refusal.invalid(List.of(Fault.field("place", "place.unknown-named", place)));
+        if (below.isEmpty()) throw Refusal.invalid(List.of(Fault.field("place", "place.unknown-named", place)));
         Instant end = day.plusDays(1).atStartOfDay(Time.HALL).toInstant();
         var found = new ArrayList<Clerk>();
         for (int from = 0; from < clerks.size(); from += BATCH) {

@@ -50,9 +50,12 @@ record Answer(
             String place,
             @Nullable Integer level,
             @Nullable Integer assessedLevel,
+
             @Nullable @Schema(allowableValues = {"gate", "shadow", "independent"})
             String stage,
+
             @Nullable String partner,
+
             @ArraySchema(schema = @Schema(allowableValues = {"certificate", "assessed"}))
             List<String> reasons) {}
 
@@ -62,6 +65,7 @@ record Answer(
     record Lack(
             @Schema(allowableValues = {"no-level", "level-too-low"})
             String code,
+
             @Nullable Integer level,
             int needs) {}
 

@@ -46,8 +46,10 @@ class ClerkAnswers {
             @Nullable Integer level,
             @Nullable Integer assessedLevel,
             List<Held> certificates,
+
             @Nullable @Schema(allowableValues = {"gate", "shadow", "independent"})
             String stage,
+
             @Nullable List<String> stale,
             OffsetDateTime asOf) {}
 

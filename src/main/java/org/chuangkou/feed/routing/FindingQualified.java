@@ -119,8 +119,7 @@ class FindingQualified {
             codes.add(code);
             codes.add(code.toUpperCase(Locale.ROOT));
         });
-        List<Taking> takings =
-                people.takings(codes).stream().filter(where::has).toList();
+        List<Taking> takings = people.takings(codes).stream().filter(where::has).toList();
         return takings.isEmpty() ? null : Boolean.valueOf(takings.stream().anyMatch(Taking::delegated));
     }
 

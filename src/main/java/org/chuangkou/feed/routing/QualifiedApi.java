@@ -44,8 +44,7 @@ class QualifiedApi {
             @QueryValue(defaultValue = "0") int page,
             @QueryValue(defaultValue = "50") int size,
             @QueryValue(defaultValue = "false") boolean explain) {
-        if (item == null || item.isBlank())
-            throw Refusal.invalid(List.of(Fault.field("item", "refusal.missing")));
+        if (item == null || item.isBlank()) throw Refusal.invalid(List.of(Fault.field("item", "refusal.missing")));
         return finding.find(new Question(
                 item,
                 given(place),

@@ -48,9 +48,7 @@ public record AllowanceScheme(
 
         /** The highest step that so many whole years reach. */
         public Optional<Step> reached(int years) {
-            return steps.stream()
-                    .filter(step -> step.years() <= years)
-                    .max(Comparator.comparingInt(Step::years));
+            return steps.stream().filter(step -> step.years() <= years).max(Comparator.comparingInt(Step::years));
         }
     }
 

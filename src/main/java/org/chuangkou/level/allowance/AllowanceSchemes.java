@@ -61,8 +61,10 @@ public class AllowanceSchemes {
                 node.get("title").textValue(),
                 LocalDate.parse(node.get("effectiveFrom").textValue()),
                 texts(node.get("ours")),
-                CountedOn.valueOf(
-                        node.get("countedOn").textValue().toUpperCase(Locale.ROOT).replace('-', '_')),
+                CountedOn.valueOf(node.get("countedOn")
+                        .textValue()
+                        .toUpperCase(Locale.ROOT)
+                        .replace('-', '_')),
                 skill,
                 seniority(node.get("seniority")),
                 amounts(node.get("education")),
@@ -72,15 +74,16 @@ public class AllowanceSchemes {
     private static Seniority seniority(JsonNode node) {
         var steps = new ArrayList<Step>();
         for (JsonNode step : node.get("steps"))
-            steps.add(new Step(
-                    step.get("years").intValue(), step.get("amountFen").intValue()));
+            steps.add(
+                    new Step(step.get("years").intValue(), step.get("amountFen").intValue()));
         return new Seniority(node.get("restartsOnUpgrade").booleanValue(), steps);
     }
 
     private static Map<String, Integer> amounts(JsonNode node) {
         var amounts = new HashMap<String, Integer>();
         node.properties()
-                .forEach(amount -> amounts.put(amount.getKey(), amount.getValue().intValue()));
+                .forEach(
+                        amount -> amounts.put(amount.getKey(), amount.getValue().intValue()));
         return amounts;
     }
 

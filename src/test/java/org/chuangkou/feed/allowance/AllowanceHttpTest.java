@@ -88,11 +88,15 @@ class AllowanceHttpTest {
         assertThat(first.get("payer").asText()).isEqualTo("测试财政局");
         assertThat(first.get("totalFen").asLong()).isEqualTo(30000);
         assertThat(first.get("lines"))
-                .extracting(line -> line.get("kind").asText() + line.get("amountFen").asInt())
+                .extracting(line ->
+                        line.get("kind").asText() + line.get("amountFen").asInt())
                 .containsExactly("skill15000", "seniority5000", "education10000");
         assertThat(first.get("lines").get(1).get("evidence").asText()).contains("2020-03-10", "满 5 年");
         assertThat(month.get("clerks").get(1).get("totalFen").asLong()).isEqualTo(15000);
-        assertThat(house.get("system", MAY + "&place=AA-T").json().get("totalFen").asLong())
+        assertThat(house.get("system", MAY + "&place=AA-T")
+                        .json()
+                        .get("totalFen")
+                        .asLong())
                 .isEqualTo(15000);
     }
 
@@ -102,7 +106,8 @@ class AllowanceHttpTest {
         hall.add(hall.clerk("AB1", hall.districtWindow, HIRED, null, "college", null, ISSUED));
         hall.happens(new AttemptReleased(
                 "ab-1", "ab-exam", "user-ab1", 3, "graded", true, 8000, 100, Instant.parse("2025-01-02T01:00:00Z")));
-        JsonNode clerk = house.get("system", MAY + "&place=AB").json().get("clerks").get(0);
+        JsonNode clerk =
+                house.get("system", MAY + "&place=AB").json().get("clerks").get(0);
         assertThat(clerk.get("totalFen").asLong()).isZero();
         assertThat(clerk.get("lines")).isEmpty();
     }
@@ -126,7 +131,9 @@ class AllowanceHttpTest {
         hall.add(hall.clerk("AD1", hall.districtWindow, HIRED, null, "bachelor", 4, ISSUED));
         var english = house.send(
                 "system",
-                house.request(MAY + "&place=AD").setHeader("Accept-Language", "en").GET());
+                house.request(MAY + "&place=AD")
+                        .setHeader("Accept-Language", "en")
+                        .GET());
         JsonNode lines = english.json().get("clerks").get(0).get("lines");
         assertThat(lines.get(0).get("rule").asText()).contains("level 4", "150 yuan");
         assertThat(lines.get(2).get("rule").asText()).startsWith("A bachelor's degree");
@@ -151,8 +158,8 @@ class AllowanceHttpTest {
     void the_page_gives_every_yuan_its_reason() {
         var hall = new FeedFixture(house, "AF");
         hall.add(hall.clerk("AF1", hall.districtWindow, HIRED, null, "bachelor", 4, ISSUED));
-        String page =
-                Forms.page(house, "manager", "/allowances?month=2025-05&place=AF").text();
+        String page = Forms.page(house, "manager", "/allowances?month=2025-05&place=AF")
+                .text();
         assertThat(page)
                 .contains("人员AF1", "300 元", "技能津贴 150 元", "工龄津贴 50 元", "学历津贴 100 元", "发证日期 2020-03-10")
                 .contains("/api/v1/feed/allowances?month=2025-05&amp;place=AF&amp;format=csv");

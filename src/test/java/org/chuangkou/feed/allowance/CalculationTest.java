@@ -40,8 +40,7 @@ class CalculationTest {
 
     @Test
     void the_same_in_probation_gives_the_skill_allowance_alone() {
-        Earned earned =
-                in(MAY, clerk(HIRED, LocalDate.of(2025, 8, 31), "bachelor", certificate(4, "2020-03-10")));
+        Earned earned = in(MAY, clerk(HIRED, LocalDate.of(2025, 8, 31), "bachelor", certificate(4, "2020-03-10")));
         assertThat(earned.lines()).singleElement().extracting(Line::kind).isEqualTo(AllowanceKind.SKILL);
         assertThat(earned.totalFen()).isEqualTo(15000);
         assertThat(earned.probation()).isTrue();
@@ -79,8 +78,7 @@ class CalculationTest {
 
     @Test
     void years_before_the_clerk_was_hired_do_not_count() {
-        Earned earned =
-                in(MAY, clerk(LocalDate.of(2024, 4, 1), null, null, certificate(4, "2012-03-10")));
+        Earned earned = in(MAY, clerk(LocalDate.of(2024, 4, 1), null, null, certificate(4, "2012-03-10")));
         assertThat(earned.lines().get(1).amountFen()).isEqualTo(2000);
         assertThat(earned.lines().get(1).evidence())
                 .isEqualTo(Message.of("allowance.evidence.seniority.hired", "2024-04-01", "2025-05-01", "1"));
@@ -136,11 +134,8 @@ class CalculationTest {
             @ForAll @IntRange(max = 6000) int days,
             @ForAll @IntRange(max = 600) int probation) {
         LocalDate start = LocalDate.of(2012, 1, 1);
-        Clerk clerk = clerk(
-                start,
-                start.plusDays(probation),
-                "bachelor",
-                new Certificate(level, null, start.plusDays(days)));
+        Clerk clerk =
+                clerk(start, start.plusDays(probation), "bachelor", new Certificate(level, null, start.plusDays(days)));
         for (YearMonth month = YearMonth.of(2024, 1); month.getYear() < 2026; month = month.plusMonths(1))
             assertThat(in(month.plusMonths(1), clerk).totalFen())
                     .isGreaterThanOrEqualTo(in(month, clerk).totalFen());
@@ -170,7 +165,6 @@ class CalculationTest {
             @Nullable LocalDate probation,
             @Nullable String education,
             @Nullable Certificate certificate) {
-        return new Clerk(
-                "C1", "c1", "试算人", "YP", null, null, hired, probation, education, null, null, certificate);
+        return new Clerk("C1", "c1", "试算人", "YP", null, null, hired, probation, education, null, null, certificate);
     }
 }

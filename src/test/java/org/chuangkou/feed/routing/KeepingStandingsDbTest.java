@@ -53,7 +53,10 @@ class KeepingStandingsDbTest {
         hall.happens(new AttemptReleased(
                 "kt-1", "kt-exam", "user-kt1", 4, "graded", true, 8000, 100, FeedFixture.SINCE.minusSeconds(60)));
         hall.add(hall.clerk("KT1", hall.districtWindow, null));
-        assertThat(within(() -> rows.of("KT1"))).singleElement().extracting(StandingRow::assessed).isEqualTo(4);
+        assertThat(within(() -> rows.of("KT1")))
+                .singleElement()
+                .extracting(StandingRow::assessed)
+                .isEqualTo(4);
     }
 
     private <T> T within(Supplier<T> work) {

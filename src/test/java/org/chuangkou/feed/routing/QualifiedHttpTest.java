@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
+import org.chuangkou.base.Actor;
 import org.chuangkou.fact.AttemptReleased;
 import org.chuangkou.fact.AttemptVoided;
 import org.chuangkou.feed.FeedFixture;
+import org.chuangkou.guide.document.GuideFixture;
+import org.chuangkou.guide.store.TakingIn;
 import org.chuangkou.people.clerk.ClerkData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,12 +97,13 @@ class QualifiedHttpTest {
 
     @Test
     void any_code_of_the_item_leads_to_it() {
-        String page = "/api/v1/items/" + ITEM;
-        var codes = new ArrayList<String>();
-        house.get("system", page).json().path("otherCodes").forEach(code -> codes.add(code.asText()));
-        codes.add(ITEM.toUpperCase(Locale.ROOT));
-        for (String code : codes)
-            assertThat(ask("?item=" + code).get("item").asText()).as(code).isEqualTo(ITEM);
+        house.bean(TakingIn.class)
+                .take(
+                        List.of(GuideFixture.yaml("{code: QX-item, name: 有旧编码的事项, otherCodes: [QX-Old-1, QX-Old-2]}")),
+                        "feed test",
+                        Actor.SERVICE);
+        for (String code : List.of("QX-item", "qx-ITEM", "QX-Old-1", "qx-old-2"))
+            assertThat(ask("?item=" + code).get("item").asText()).as(code).isEqualTo("QX-item");
     }
 
     @Test
@@ -114,9 +118,13 @@ class QualifiedHttpTest {
         assertThat(able.get("reasons").toString()).isEqualTo("[\"assessed\"]");
         hall.happens(new AttemptVoided("qb-1", "qb-exam", "user-qb1", 4, MARCH.plusSeconds(3600)));
         assertThat(ask("?item=" + ITEM + "&place=QB").get("total").asInt()).isZero();
-        assertThat(ask("?item=" + ITEM + "&place=QB&at=2026-03-02T09:30:00+08:00").get("total").asInt())
+        assertThat(ask("?item=" + ITEM + "&place=QB&at=2026-03-02T09:30:00+08:00")
+                        .get("total")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(ask("?item=" + ITEM + "&place=QB&at=2026-03-02T08:59:59%2B08:00").get("total").asInt())
+        assertThat(ask("?item=" + ITEM + "&place=QB&at=2026-03-02T08:59:59%2B08:00")
+                        .get("total")
+                        .asInt())
                 .isZero();
     }
 
@@ -130,7 +138,8 @@ class QualifiedHttpTest {
         assertThat(ask(path).get("total").asInt()).isZero();
         assertThat(nos(ask(path + "&at=2026-03-02T00:59:59Z"))).containsExactly("QC1");
         assertThat(nos(ask("?item=" + ITEM + "&place=QC"))).containsExactly("QC1", "QC2");
-        assertThat(nos(ask("?item=" + ITEM + "&place=QC&at=" + SINCE.minusSeconds(1)))).isEmpty();
+        assertThat(nos(ask("?item=" + ITEM + "&place=QC&at=" + SINCE.minusSeconds(1))))
+                .isEmpty();
     }
 
     @Test

@@ -50,9 +50,7 @@ class StandingsTest {
     @Test
     void a_change_of_post_alone_changes_no_standing() {
         assertThat(Standings.of(
-                        clerk(null, null),
-                        List.of(posting(JANUARY, MARCH, "A"), posting(MARCH, null, "A")),
-                        List.of()))
+                        clerk(null, null), List.of(posting(JANUARY, MARCH, "A"), posting(MARCH, null, "A")), List.of()))
                 .containsExactly(new Standing("C1", JANUARY, EVER, "某人", "YP", "A", null, null));
     }
 
@@ -85,9 +83,12 @@ class StandingsTest {
 
     @Test
     void before_the_clerk_is_hired_there_is_no_standing() {
-        List<Standing> standings = Standings.of(
-                clerk(LocalDate.of(2026, 3, 2), null), List.of(posting(JANUARY, null, "A")), List.of());
-        assertThat(standings).singleElement().extracting(Standing::from).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
+        List<Standing> standings =
+                Standings.of(clerk(LocalDate.of(2026, 3, 2), null), List.of(posting(JANUARY, null, "A")), List.of());
+        assertThat(standings)
+                .singleElement()
+                .extracting(Standing::from)
+                .isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
     }
 
     @Property
@@ -131,7 +132,9 @@ class StandingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-05-04", "2026-05-04T09:00:00", "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"})
+    @ValueSource(
+            strings = {"yesterday", "2026-05-04", "2026-05-04T09:00:00", "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"
+            })
     void what_is_no_moment_is_refused(String written) {
         assertThatThrownBy(() -> Moment.of(written, MARCH)).isInstanceOf(Refusal.class);
     }

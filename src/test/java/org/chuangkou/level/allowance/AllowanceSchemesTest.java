@@ -30,8 +30,7 @@ class AllowanceSchemesTest {
                     .allSatisfy(file -> {
                         assertThat(schema.validate(new YAMLMapper().readTree(file.toFile())))
                                 .isEmpty();
-                        assertThat(AllowanceSchemes.read(file))
-                                .allMatch(one -> file.endsWith(one.slug() + ".yaml"));
+                        assertThat(AllowanceSchemes.read(file)).allMatch(one -> file.endsWith(one.slug() + ".yaml"));
                     });
         }
     }
