@@ -7,9 +7,7 @@ CREATE TABLE standing (
     hall_window VARCHAR(64)  NULL,
     level       INT          NULL,
     assessed    INT          NULL,
-    best        INT          NULL,
+    revision    BIGINT       NOT NULL,
     PRIMARY KEY (no, valid_from),
-    KEY standing_anywhere (valid_to, valid_from, best, no),
-    KEY standing_place (place, valid_to, valid_from, best, no),
-    KEY standing_window (hall_window, valid_to, valid_from, best, no)
+    KEY standing_revision (revision)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin

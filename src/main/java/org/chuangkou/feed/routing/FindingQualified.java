@@ -3,7 +3,7 @@ package org.chuangkou.feed.routing;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,65 +12,59 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
 import org.chuangkou.feed.routing.Answer.Needs;
-import org.chuangkou.feed.routing.StandingRows.StandingRow;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.level.Schemes;
 import org.chuangkou.people.People;
 import org.chuangkou.people.Taking;
 import org.jspecify.annotations.Nullable;
 
-/** Answers who may take an item: two statements for the clerks, whatever their number, and a few for what was asked. */
+/** Answers who may take an item: one statement each for the item, for where was asked, for its delegation and for news of clerks. */
 @Singleton
 class FindingQualified {
     private final Library library;
     private final People people;
     private final Schemes schemes;
-    private final StandingRows rows;
+    private final Roll roll;
 
-    FindingQualified(Library library, People people, Schemes schemes, StandingRows rows) {
+    FindingQualified(Library library, People people, Schemes schemes, Roll roll) {
         this.library = library;
         this.people = people;
         this.schemes = schemes;
-        this.rows = rows;
+        this.roll = roll;
     }
 
     /** Where was asked. @param places empty for everywhere */
     private record Where(Set<String> places, @Nullable String window) {
-        boolean has(Taking taking) {
-            return (places.isEmpty() || places.contains(taking.place()))
-                    && (window == null || window.equals(taking.window()));
-        }
-
-        /** An IN needs at least one value, even where it does not count. */
-        Collection<String> in() {
-            return places.isEmpty() ? Set.of("") : places;
+        boolean has(String place, @Nullable String at) {
+            return (places.isEmpty() || places.contains(place)) && (window == null || window.equals(at));
         }
     }
 
     @Transactional(readOnly = true)
     Answer find(Question question) {
-        Library.Entry item = library.find(question.item())
-                .filter(entry -> entry.kind().equals("guide"))
+        Library.Names item = library.names(question.item())
+                .filter(names -> names.kind().equals("guide"))
                 .orElseThrow(() -> Refusal.notFound("feed.item-unknown", question.item()));
         Where where = where(question);
-        LocalDate day = LocalDate.ofInstant(question.at(), Time.HALL);
-        int level = schemes.usual(day).lowest();
-        List<StandingRow> able = rows.qualified(
-                question.at(),
-                level,
-                where.places().isEmpty(),
-                where.in(),
-                where.window() == null,
-                text(where.window()),
-                question.wanted().offset(),
-                question.wanted().size());
+        int level = schemes.usual(LocalDate.ofInstant(question.at(), Time.HALL)).lowest();
+        var able = new ArrayList<Standing>();
+        var others = new ArrayList<Standing>();
+        roll.at(question.at())
+                .filter(standing -> where.has(standing.place(), standing.window()))
+                .forEach(standing -> (standing.reaches(level) ? able : others).add(standing));
         return new Answer(
                 item.code(),
                 Moment.shown(question.at()),
                 new Needs(level, null, delegated(item, question.item(), where)),
-                total(question, level, where, able.size()),
-                able.stream().map(row -> Answer.able(row.standing(), level)).toList(),
-                question.explain() ? notYet(question, level, where) : null);
+                able.size(),
+                page(able, question).stream()
+                        .map(standing -> Answer.able(standing, level))
+                        .toList(),
+                question.explain()
+                        ? page(others, question).stream()
+                                .map(standing -> Answer.notYet(standing, level))
+                                .toList()
+                        : null);
     }
 
     private Where where(Question question) {
@@ -84,47 +78,22 @@ class FindingQualified {
         return new Where(places, question.window());
     }
 
-    /** A first page that is not full is all there is. */
-    private long total(Question question, int level, Where where, int found) {
-        if (question.wanted().page() == 0 && found < question.wanted().size()) return found;
-        return rows.countQualified(
-                question.at(),
-                level,
-                where.places().isEmpty(),
-                where.in(),
-                where.window() == null,
-                text(where.window()));
-    }
-
-    private List<Answer.NotYet> notYet(Question question, int level, Where where) {
-        return rows
-                .notYet(
-                        question.at(),
-                        level,
-                        where.places().isEmpty(),
-                        where.in(),
-                        where.window() == null,
-                        text(where.window()),
-                        question.wanted().offset(),
-                        question.wanted().size())
-                .stream()
-                .map(row -> Answer.notYet(row.standing(), level))
-                .toList();
+    private static List<Standing> page(List<Standing> all, Question question) {
+        int from = Math.min(question.wanted().offset(), all.size());
+        return all.subList(from, Math.min(from + question.wanted().size(), all.size()));
     }
 
     /** Windows may have the item under any of its codes, in either case. */
-    private @Nullable Boolean delegated(Library.Entry item, String asked, Where where) {
+    private @Nullable Boolean delegated(Library.Names item, String asked, Where where) {
         var codes = new HashSet<>(List.of(item.code(), asked.strip()));
-        library.allCodes(item).forEach(code -> {
+        item.all().forEach(code -> {
             codes.add(code);
             codes.add(code.toUpperCase(Locale.ROOT));
         });
-        List<Taking> takings = people.takings(codes).stream().filter(where::has).toList();
+        List<Taking> takings = people.takings(codes).stream()
+                .filter(taking -> where.has(taking.place(), taking.window()))
+                .toList();
         return takings.isEmpty() ? null : Boolean.valueOf(takings.stream().anyMatch(Taking::delegated));
-    }
-
-    private static String text(@Nullable String window) {
-        return window == null ? "" : window;
     }
 
     private static Refusal refused(String field, String key) {

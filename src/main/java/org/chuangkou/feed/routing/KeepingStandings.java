@@ -66,13 +66,16 @@ class KeepingStandings implements Consumer {
         Map<String, List<Posting>> postings = people.postings(nos);
         Map<String, List<AssessedLevel>> assessed =
                 levels.all(clerks.stream().map(Clerk::username).toList());
+        long revision = rows.revision() + 1;
         var fresh = new ArrayList<StandingRow>();
-        for (Clerk clerk : clerks)
-            Standings.of(
-                            clerk,
-                            postings.getOrDefault(clerk.no(), List.of()),
-                            assessed.getOrDefault(clerk.username(), List.of()))
-                    .forEach(standing -> fresh.add(StandingRow.of(standing)));
+        for (Clerk clerk : clerks) {
+            List<Standing> standings = Standings.of(
+                    clerk,
+                    postings.getOrDefault(clerk.no(), List.of()),
+                    assessed.getOrDefault(clerk.username(), List.of()));
+            if (standings.isEmpty()) fresh.add(StandingRow.of(Standings.never(clerk), revision));
+            standings.forEach(standing -> fresh.add(StandingRow.of(standing, revision)));
+        }
         rows.forget(nos);
         for (int from = 0; from < fresh.size(); from += BATCH)
             rows.insert(fresh.subList(from, Math.min(fresh.size(), from + BATCH)));

@@ -28,6 +28,16 @@ record Standing(
         return assessed == null ? level : Integer.valueOf(Math.min(level, assessed));
     }
 
+    /** Whether either level is at least that high. */
+    boolean reaches(int needed) {
+        Integer best = best();
+        return best != null && best <= needed;
+    }
+
+    boolean holdsAt(Instant at) {
+        return !from.isAfter(at) && to.isAfter(at);
+    }
+
     /** The same standing until a later moment. */
     Standing until(Instant later) {
         return new Standing(no, from, later, name, place, window, level, assessed);

@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code anywhere} and {@code anyWindow} lift their filter; an IN needs a value even then. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StandingRows extends GenericRepository<StandingRows.StandingRow, String> {
+    /** All rows of a clerk have the same {@code revision}: that in which they were written, together. */
     @MappedEntity("standing")
     record StandingRow(
             String no,
@@ -23,9 +23,9 @@ interface StandingRows extends GenericRepository<StandingRows.StandingRow, Strin
             @Nullable String hallWindow,
             @Nullable Integer level,
             @Nullable Integer assessed,
-            @Nullable Integer best) {
+            long revision) {
 
-        static StandingRow of(Standing standing) {
+        static StandingRow of(Standing standing, long revision) {
             return new StandingRow(
                     standing.no(),
                     standing.from(),
@@ -35,7 +35,7 @@ interface StandingRows extends GenericRepository<StandingRows.StandingRow, Strin
                     standing.window(),
                     standing.level(),
                     standing.assessed(),
-                    standing.best());
+                    revision);
         }
 
         Standing standing() {
@@ -43,51 +43,20 @@ interface StandingRows extends GenericRepository<StandingRows.StandingRow, Strin
         }
     }
 
-    @Query("""
-            SELECT COUNT(*) FROM standing
-            WHERE valid_to > :at AND valid_from <= :at AND best <= :level
-              AND (:anywhere OR place IN (:places)) AND (:anyWindow OR hall_window = :window)""")
-    long countQualified(
-            Instant at, int level, boolean anywhere, Collection<String> places, boolean anyWindow, String window);
-
-    @Query("""
-            SELECT * FROM standing
-            WHERE valid_to > :at AND valid_from <= :at AND best <= :level
-              AND (:anywhere OR place IN (:places)) AND (:anyWindow OR hall_window = :window)
-            ORDER BY no LIMIT :size OFFSET :offset""")
-    List<StandingRow> qualified(
-            Instant at,
-            int level,
-            boolean anywhere,
-            Collection<String> places,
-            boolean anyWindow,
-            String window,
-            int offset,
-            int size);
-
-    @Query("""
-            SELECT * FROM standing
-            WHERE valid_to > :at AND valid_from <= :at AND (best IS NULL OR best > :level)
-              AND (:anywhere OR place IN (:places)) AND (:anyWindow OR hall_window = :window)
-            ORDER BY no LIMIT :size OFFSET :offset""")
-    List<StandingRow> notYet(
-            Instant at,
-            int level,
-            boolean anywhere,
-            Collection<String> places,
-            boolean anyWindow,
-            String window,
-            int offset,
-            int size);
-
     @Query("SELECT * FROM standing WHERE no = :no ORDER BY valid_from")
     List<StandingRow> of(String no);
+
+    @Query("SELECT * FROM standing WHERE revision > :revision ORDER BY no, valid_from")
+    List<StandingRow> after(long revision);
+
+    @Query("SELECT COALESCE(MAX(revision), 0) FROM standing")
+    long revision();
 
     @Query("DELETE FROM standing WHERE no IN (:nos)")
     void forget(Collection<String> nos);
 
     @Query("""
-            INSERT INTO standing (no, valid_from, valid_to, name, place, hall_window, level, assessed, best)
-            VALUES (:no, :validFrom, :validTo, :name, :place, :hallWindow, :level, :assessed, :best)""")
+            INSERT INTO standing (no, valid_from, valid_to, name, place, hall_window, level, assessed, revision)
+            VALUES (:no, :validFrom, :validTo, :name, :place, :hallWindow, :level, :assessed, :revision)""")
     void insert(List<StandingRow> rows);
 }

@@ -60,6 +60,11 @@ final class Standings {
         return standings;
     }
 
+    /** What is kept of who has no standing, so that copies learn of it: one that holds at no moment. */
+    static Standing never(Clerk clerk) {
+        return new Standing(clerk.no(), Instant.EPOCH, Instant.EPOCH, clerk.name(), clerk.place(), null, null, null);
+    }
+
     /** The certificate that has been issued by that day; one without a date has been. */
     static @Nullable Certificate certificate(Clerk clerk, Instant at) {
         Certificate certificate = clerk.certificate();
