@@ -11,7 +11,7 @@ import java.util.Set;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
-import org.chuangkou.feed.routing.Answer.Needs;
+import org.chuangkou.feed.routing.Qualified.Needs;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.level.Schemes;
 import org.chuangkou.people.People;
@@ -41,46 +41,46 @@ class FindingQualified {
     }
 
     @Transactional(readOnly = true)
-    Answer find(Question question) {
-        Library.Names item = library.names(question.item())
+    Qualified find(Inquiry inquiry) {
+        Library.Names item = library.names(inquiry.item())
                 .filter(names -> names.kind().equals("guide"))
-                .orElseThrow(() -> Refusal.notFound("feed.item-unknown", question.item()));
-        Where where = where(question);
-        int level = schemes.usual(LocalDate.ofInstant(question.at(), Time.HALL)).lowest();
+                .orElseThrow(() -> Refusal.notFound("feed.item-unknown", inquiry.item()));
+        Where where = where(inquiry);
+        int level = schemes.usual(LocalDate.ofInstant(inquiry.at(), Time.HALL)).lowest();
         var able = new ArrayList<Standing>();
         var others = new ArrayList<Standing>();
-        roll.at(question.at())
+        roll.at(inquiry.at())
                 .filter(standing -> where.has(standing.place(), standing.window()))
                 .forEach(standing -> (standing.reaches(level) ? able : others).add(standing));
-        return new Answer(
+        return new Qualified(
                 item.code(),
-                Moment.shown(question.at()),
-                new Needs(level, null, delegated(item, question.item(), where)),
+                Moment.shown(inquiry.at()),
+                new Needs(level, null, delegated(item, inquiry.item(), where)),
                 able.size(),
-                page(able, question).stream()
-                        .map(standing -> Answer.able(standing, level))
+                page(able, inquiry).stream()
+                        .map(standing -> Qualified.able(standing, level))
                         .toList(),
-                question.explain()
-                        ? page(others, question).stream()
-                                .map(standing -> Answer.notYet(standing, level))
+                inquiry.explain()
+                        ? page(others, inquiry).stream()
+                                .map(standing -> Qualified.notYet(standing, level))
                                 .toList()
                         : null);
     }
 
-    private Where where(Question question) {
+    private Where where(Inquiry inquiry) {
         Set<String> places = Set.of();
-        if (question.place() != null) {
-            places = people.placesBelow(question.place());
+        if (inquiry.place() != null) {
+            places = people.placesBelow(inquiry.place());
             if (places.isEmpty()) throw refused("place", "place.unknown");
         }
-        if (question.window() != null && people.window(question.window()).isEmpty())
+        if (inquiry.window() != null && people.window(inquiry.window()).isEmpty())
             throw refused("window", "window.unknown");
-        return new Where(places, question.window());
+        return new Where(places, inquiry.window());
     }
 
-    private static List<Standing> page(List<Standing> all, Question question) {
-        int from = Math.min(question.wanted().offset(), all.size());
-        return all.subList(from, Math.min(from + question.wanted().size(), all.size()));
+    private static List<Standing> page(List<Standing> all, Inquiry inquiry) {
+        int from = Math.min(inquiry.wanted().offset(), all.size());
+        return all.subList(from, Math.min(from + inquiry.wanted().size(), all.size()));
     }
 
     /** Windows may have the item under any of its codes, in either case. */

@@ -36,7 +36,7 @@ class QualifiedApi {
      * @param explain true: also who may not, and why
      */
     @Get("/qualified")
-    Answer qualified(
+    Qualified qualified(
             @Nullable @QueryValue String item,
             @Nullable @QueryValue String place,
             @Nullable @QueryValue String window,
@@ -45,7 +45,7 @@ class QualifiedApi {
             @QueryValue(defaultValue = "50") int size,
             @QueryValue(defaultValue = "false") boolean explain) {
         if (item == null || item.isBlank()) throw Refusal.invalid(List.of(Fault.field("item", "refusal.missing")));
-        return finding.find(new Question(
+        return finding.find(new Inquiry(
                 item,
                 given(place),
                 given(window),

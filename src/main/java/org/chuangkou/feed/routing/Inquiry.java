@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at as of when
  * @param explain whether to tell who may not, and why
  */
-record Question(
+record Inquiry(
         String item,
         @Nullable String place,
         @Nullable String window,

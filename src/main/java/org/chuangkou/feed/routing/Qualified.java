@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param items those of the page, by number
  * @param notYet who of the same page of the others may not; only when it was asked for
  */
-record Answer(
+record Qualified(
         String item,
         OffsetDateTime asOf,
         Needs needs,
