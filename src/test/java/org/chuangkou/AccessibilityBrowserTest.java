@@ -45,7 +45,8 @@ class AccessibilityBrowserTest {
                             + violation.getNodes().getFirst().getHtml()));
             for (Object href :
                     (List<?>) page.evalOnSelectorAll("a[href]", "links => links.map(a => a.getAttribute('href'))"))
-                if (href.toString().startsWith("/") && !href.toString().matches(".*\\.(csv|xlsx|pdf|yml)(\\?.*)?"))
+                if (href.toString().startsWith("/")
+                        && !href.toString().matches(".*\\.(csv|xlsx|pdf|yml)(\\?.*)?|.*[?&]format=csv"))
                     next.add(href.toString().replaceFirst("#.*", ""));
         }
         page.context().close();

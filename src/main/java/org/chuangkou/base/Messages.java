@@ -41,7 +41,9 @@ public final class Messages {
             "question-pages",
             "question",
             "course",
-            "question-exchange");
+            "question-exchange",
+            "certification",
+            "feed");
 
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

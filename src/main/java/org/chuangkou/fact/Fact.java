@@ -5,4 +5,12 @@ package org.chuangkou.fact;
  * simple name, so a record is never renamed once it has been written.
  */
 public sealed interface Fact
-        permits AttemptReleased, AttemptVoided, Audited, ClerksChanged, GuidesRevised, PapersDrawn, QuestionsChanged {}
+        permits AttemptReleased,
+                AttemptVoided,
+                Audited,
+                ClerksChanged,
+                GuidesRevised,
+                LevelGranted,
+                LevelRevoked,
+                PapersDrawn,
+                QuestionsChanged {}

@@ -26,6 +26,11 @@ public record Scheme(
                 throw new IllegalArgumentException(slug + ": level " + level.level() + " weighs other domains");
     }
 
+    /** The level at which one begins: what an item asks for of which nobody has said more. */
+    public int lowest() {
+        return levels.getFirst().level();
+    }
+
     public Optional<Level> level(int number) {
         return levels.stream().filter(level -> level.level() == number).findFirst();
     }

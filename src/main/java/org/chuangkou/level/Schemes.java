@@ -40,13 +40,18 @@ public class Schemes {
         var read = new ArrayList<Scheme>();
         var yaml = new YAMLMapper();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList())
+            for (Path file : files.filter(Schemes::ofLevels).sorted().toList())
                 for (JsonNode node : yaml.readTree(file.toFile())) read.add(scheme(node));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return read;
+    }
+
+    /** Allowances lie in the same folder, and are read by their own room. */
+    private static boolean ofLevels(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml") && !name.startsWith("allowance");
     }
 
     private static Scheme scheme(JsonNode node) {

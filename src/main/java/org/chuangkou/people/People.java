@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuangkou.people.clerk.Clerks;
@@ -38,6 +39,11 @@ public class People {
     /** Those of these numbers that there are, at most 1,000 at a time. */
     public List<Clerk> clerks(Collection<String> nos) {
         return clerks.all(nos);
+    }
+
+    /** Everybody in the register, by number. */
+    public List<Clerk> everybody() {
+        return clerks.everybody();
     }
 
     /** Clerks at the place and at all places below it, by number. */
@@ -78,9 +84,19 @@ public class People {
         return windows.taking(item);
     }
 
+    /** Which windows take the item that has any of these codes, as they were written there. */
+    public List<Taking> takings(Collection<String> codes) {
+        return windows.takings(codes);
+    }
+
     /** Where the clerk is and was, the newest first. */
     public List<Posting> postings(String no) {
         return clerks.postings(no);
+    }
+
+    /** Where these clerks are and were, by number, the newest first. At most 1,000 at a time. */
+    public Map<String, List<Posting>> postings(Collection<String> nos) {
+        return clerks.postings(nos);
     }
 
     /** Who sat at the window at that moment. */

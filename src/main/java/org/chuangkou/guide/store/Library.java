@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.ClauseDiff;
 import org.chuangkou.guide.document.Document;
+import org.chuangkou.guide.store.AliasRows.NameRow;
 import org.chuangkou.guide.store.VersionRows.VersionRow;
 
 /** Reads documents and their versions. Every code of a document leads to it, in whatever case it is written. */
@@ -54,6 +55,21 @@ public class Library {
         String alias = codeOrAlias.strip().toLowerCase(Locale.ROOT);
         if (alias.length() > 64) return Optional.empty();
         return aliases.code(alias).flatMap(documents::find).map(row -> new Entry(row.code(), row.kind(), row.newest()));
+    }
+
+    /** @param code the document's own; @param kind guide or law; @param all that lead to it, its own too, in lower case */
+    public record Names(String code, String kind, List<String> all) {}
+
+    /** Every code of the document to which this one leads. */
+    @Transactional(readOnly = true)
+    public Optional<Names> names(String codeOrAlias) {
+        String alias = codeOrAlias.strip().toLowerCase(Locale.ROOT);
+        if (alias.length() > 64) return Optional.empty();
+        List<NameRow> rows = aliases.namesOf(alias);
+        if (rows.isEmpty()) return Optional.empty();
+        NameRow first = rows.getFirst();
+        return Optional.of(new Names(
+                first.code(), first.kind(), rows.stream().map(NameRow::alias).toList()));
     }
 
     /** The version in force at this moment; empty when none is yet. */

@@ -78,6 +78,9 @@ interface ClerkRows extends GenericRepository<ClerkRows.ClerkRow, String> {
     @Query("SELECT * FROM clerk WHERE place IN (:places) ORDER BY no")
     List<ClerkRow> at(Collection<String> places);
 
+    @Query("SELECT * FROM clerk ORDER BY no")
+    List<ClerkRow> all();
+
     @Query("SELECT * FROM clerk WHERE hall_window = :window ORDER BY no")
     List<ClerkRow> atWindow(String window);
 

@@ -1,11 +1,14 @@
 package org.chuangkou.people.clerk;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuangkou.base.Page;
@@ -46,6 +49,12 @@ public class Clerks {
                 : rows.all(nos).stream().map(ClerkRow::clerk).toList();
     }
 
+    /** Everybody, by number. */
+    @Transactional(readOnly = true)
+    public List<Clerk> everybody() {
+        return rows.all().stream().map(ClerkRow::clerk).toList();
+    }
+
     /** Clerks at any of these places, by number. */
     @Transactional(readOnly = true)
     public List<Clerk> at(Collection<String> at) {
@@ -82,6 +91,13 @@ public class Clerks {
     @Transactional(readOnly = true)
     public List<Posting> postings(String no) {
         return postings.of(no).stream().map(PostingRow::posting).toList();
+    }
+
+    /** Where these clerks are and were, by number, the newest first. At most 1,000 at a time. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Posting>> postings(Collection<String> nos) {
+        if (nos.isEmpty()) return Map.of();
+        return postings.all(nos).stream().map(PostingRow::posting).collect(groupingBy(Posting::clerk));
     }
 
     /** Who sat at the window at that moment. */

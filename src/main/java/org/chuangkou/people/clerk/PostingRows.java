@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.chuangkou.people.Posting;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ interface PostingRows extends GenericRepository<PostingRows.PostingRow, String> 
 
     @Query("SELECT * FROM posting WHERE clerk = :clerk ORDER BY valid_from DESC")
     List<PostingRow> of(String clerk);
+
+    @Query("SELECT * FROM posting WHERE clerk IN (:clerks) ORDER BY clerk, valid_from DESC")
+    List<PostingRow> all(Collection<String> clerks);
 
     @Query("""
             SELECT * FROM posting

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ interface ItemRows extends GenericRepository<ItemRow, String> {
 
     @Query("SELECT hall_window FROM hall_window_item WHERE item = :item ORDER BY hall_window")
     List<String> windowsWith(String item);
+
+    @Query("""
+            SELECT i.hall_window, w.place, i.delegated
+            FROM hall_window_item i JOIN hall_window w ON w.code = i.hall_window
+            WHERE i.item IN (:items) ORDER BY i.hall_window""")
+    List<TakingRow> takings(Collection<String> items);
 
     @Query("""
             INSERT INTO hall_window_item (hall_window, item, delegated, document, delegated_on)

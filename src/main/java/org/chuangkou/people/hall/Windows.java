@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuangkou.people.HallWindow;
+import org.chuangkou.people.Taking;
 import org.chuangkou.people.WindowItem;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ public class Windows {
     @Transactional(readOnly = true)
     public List<String> taking(String item) {
         return items.windowsWith(item);
+    }
+
+    /** Which windows take the item that has any of these codes, as they were written there. */
+    @Transactional(readOnly = true)
+    public List<Taking> takings(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : items.takings(codes).stream().map(TakingRow::taking).toList();
     }
 
     /** How many items, delegated items and clerks windows have. */
