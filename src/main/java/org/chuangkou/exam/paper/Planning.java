@@ -18,6 +18,7 @@ import org.chuangkou.exam.assembly.Plan;
 import org.chuangkou.exam.blueprint.Blueprint;
 import org.chuangkou.exam.blueprint.BlueprintJson;
 import org.chuangkou.exam.blueprint.Blueprints;
+import org.chuangkou.exam.blueprint.Feasibility;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.kind.Shape;
 import org.chuangkou.question.store.Bank;
@@ -70,18 +71,14 @@ class Planning {
     }
 
     static List<Plan.Cell> cells(Blueprint blueprint, List<Usable> usable) {
-        var faults = new ArrayList<Fault>();
+        List<Fault> faults = Feasibility.of(blueprint, usable).faults();
+        if (!faults.isEmpty()) throw Refusal.invalid(faults);
         var cells = new ArrayList<Plan.Cell>();
         for (Blueprint.Cell cell : blueprint.cells()) {
             var from = new ArrayList<Integer>();
             for (int i = 0; i < usable.size(); i++) if (blueprint.fits(cell, usable.get(i))) from.add(i);
-            String name = cell.domain().chinese();
-            if (from.size() < cell.count())
-                faults.add(
-                        Fault.field("cells[" + cells.size() + "]", "blueprint.short", name, cell.count(), from.size()));
-            cells.add(new Plan.Cell(name, cell.count(), cell.points(), from));
+            cells.add(new Plan.Cell(cell.domain().chinese(), cell.count(), cell.points(), from));
         }
-        if (!faults.isEmpty()) throw Refusal.invalid(faults);
         return cells;
     }
 
