@@ -1,7 +1,5 @@
 package org.chuangkou.course;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -9,11 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chuangkou.base.Ids;
+import org.chuangkou.base.ContentFolder;
 import org.chuangkou.base.Installation;
 import org.chuangkou.base.Seed;
 import org.chuangkou.course.content.CourseFolder;
@@ -31,7 +27,7 @@ class ShippedCourses implements Seed {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedCourses.class);
     private static final String NAME = "courses";
     /** Goes up when files are read otherwise than before, so that they are read again. */
-    private static final String READING = "1";
+    private static final int READING = 2;
 
     private final TakingCourse taking;
     private final Installation installation;
@@ -52,7 +48,7 @@ class ShippedCourses implements Seed {
     public void sow() {
         if (!Files.isDirectory(root)) return;
         try {
-            String files = digest();
+            String files = new ContentFolder(root).digest(READING);
             if (installation.remembers(NAME, files)) return;
             boolean whole = true;
             for (Path folder : folders()) whole &= taken(folder);
@@ -78,17 +74,5 @@ class ShippedCourses implements Seed {
                     .sorted()
                     .toList();
         }
-    }
-
-    private String digest() throws IOException {
-        MessageDigest digest = Ids.digest();
-        digest.update(READING.getBytes(UTF_8));
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(root.relativize(file).toString().getBytes(UTF_8));
-                digest.update(Files.readAllBytes(file));
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

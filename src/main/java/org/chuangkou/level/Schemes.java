@@ -6,14 +6,13 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import org.chuangkou.base.ContentFolder;
 
 /** The level schemes of {@code question-bank/schemes}. */
 @Singleton
@@ -39,9 +38,9 @@ public class Schemes {
     static List<Scheme> read(Path folder) {
         var read = new ArrayList<Scheme>();
         var yaml = new YAMLMapper();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Schemes::ofLevels).sorted().toList())
-                for (JsonNode node : yaml.readTree(file.toFile())) read.add(scheme(node));
+        try {
+            for (Path file : new ContentFolder(folder).yaml())
+                if (ofLevels(file)) for (JsonNode node : yaml.readTree(file.toFile())) read.add(scheme(node));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,8 +49,7 @@ public class Schemes {
 
     /** Allowances lie in the same folder, and are read by their own room. */
     private static boolean ofLevels(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".yaml") && !name.startsWith("allowance");
+        return !file.getFileName().toString().startsWith("allowance");
     }
 
     private static Scheme scheme(JsonNode node) {

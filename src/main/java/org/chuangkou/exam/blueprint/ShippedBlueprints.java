@@ -1,21 +1,14 @@
 package org.chuangkou.exam.blueprint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import org.chuangkou.base.Atomic;
-import org.chuangkou.base.Ids;
+import org.chuangkou.base.ContentFolder;
 import org.chuangkou.base.Installation;
 import org.chuangkou.base.Seed;
 
@@ -28,19 +21,19 @@ import org.chuangkou.base.Seed;
 class ShippedBlueprints implements Seed {
     private static final String REMEMBERED = "content-blueprints";
     /** Goes up when files are read otherwise than before, so that they are read again. */
-    private static final String READING = "1";
+    private static final int READING = 2;
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final WritingBlueprint writing;
     private final Installation installation;
-    private final Path folder;
+    private final ContentFolder folder;
 
     ShippedBlueprints(
             WritingBlueprint writing, Installation installation, @Value("${chuangkou.content:.}") String content) {
         this.writing = writing;
         this.installation = installation;
-        this.folder = Path.of(content).resolve("question-bank").resolve("blueprints");
+        this.folder = ContentFolder.of(content, "question-bank", "blueprints");
     }
 
     @Override
@@ -51,30 +44,13 @@ class ShippedBlueprints implements Seed {
     @Override
     @Atomic
     public void sow() {
-        if (!Files.isDirectory(folder)) return;
+        String digest = folder.digest(READING);
+        if (installation.remembers(REMEMBERED, digest)) return;
         try {
-            List<Path> files = files();
-            String digest = digest(files);
-            if (installation.remembers(REMEMBERED, digest)) return;
-            for (Path file : files) writing.takeIn(BlueprintJson.read(YAML.readTree(file.toFile())));
-            installation.remember(REMEMBERED, digest);
+            for (Path file : folder.yaml()) writing.takeIn(BlueprintJson.read(YAML.readTree(file.toFile())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String digest(List<Path> files) throws IOException {
-        MessageDigest digest = Ids.digest();
-        digest.update(READING.getBytes(UTF_8));
-        for (Path file : files) digest.update(Files.readAllBytes(file));
-        return HexFormat.of().formatHex(digest.digest());
+        installation.remember(REMEMBERED, digest);
     }
 }

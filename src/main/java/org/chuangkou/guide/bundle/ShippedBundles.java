@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.chuangkou.base.ContentFolder;
 import org.chuangkou.base.Seed;
 
 /**
@@ -40,9 +40,8 @@ class ShippedBundles implements Seed {
     static List<Bundle> read(Path folder) {
         var yaml = new YAMLMapper();
         var read = new ArrayList<Bundle>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList())
+        try {
+            for (Path file : new ContentFolder(folder).yaml())
                 read.add(BundleDrafts.bundle(yaml.readTree(file.toFile())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

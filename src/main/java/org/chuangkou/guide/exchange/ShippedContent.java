@@ -1,7 +1,5 @@
 package org.chuangkou.guide.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.micronaut.context.annotation.Requires;
@@ -11,14 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.chuangkou.base.Actor;
-import org.chuangkou.base.Ids;
+import org.chuangkou.base.ContentFolder;
 import org.chuangkou.base.Installation;
 import org.chuangkou.base.Seed;
 import org.chuangkou.guide.document.Document;
@@ -37,17 +32,21 @@ class ShippedContent implements Seed {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedContent.class);
     private static final String ORIGIN = "content";
     /** Goes up when files are read otherwise than before, so that they are read again. */
-    private static final String READING = "1";
+    private static final int READING = 2;
 
     private final TakingIn takingIn;
     private final Installation installation;
     private final Path root;
+    private final ContentFolder laws;
+    private final ContentFolder guides;
     private final YAMLMapper yaml = new YAMLMapper();
 
     ShippedContent(TakingIn takingIn, Installation installation, @Value("${chuangkou.content:.}") String content) {
         this.takingIn = takingIn;
         this.installation = installation;
         this.root = Path.of(content).resolve("question-bank");
+        this.laws = new ContentFolder(root.resolve("laws"));
+        this.guides = new ContentFolder(root.resolve("guides"));
     }
 
     @Override
@@ -61,40 +60,17 @@ class ShippedContent implements Seed {
             LOG.info("没有内容目录 No content folder: {}", root.toAbsolutePath().normalize());
             return;
         }
-        String files = digest();
+        String files = laws.digest(READING) + guides.digest(READING);
         if (installation.remembers(ORIGIN, files)) return;
-        takingIn.take(read("laws", Drafts::law), ORIGIN, Actor.SERVICE);
-        takingIn.take(read("guides", Drafts::guide), ORIGIN, Actor.SERVICE);
+        takingIn.take(read(laws, Drafts::law), ORIGIN, Actor.SERVICE);
+        takingIn.take(read(guides, Drafts::guide), ORIGIN, Actor.SERVICE);
         installation.remember(ORIGIN, files);
     }
 
-    private String digest() {
-        MessageDigest digest = Ids.digest();
-        digest.update(READING.getBytes(UTF_8));
-        try {
-            for (String folder : List.of("laws", "guides"))
-                for (Path file : files(folder)) {
-                    digest.update(file.getFileName().toString().getBytes(UTF_8));
-                    digest.update(Files.readAllBytes(file));
-                }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private <T extends Document> List<T> read(String folder, Function<JsonNode, T> reader) {
+    private <T extends Document> List<T> read(ContentFolder folder, Function<JsonNode, T> reader) {
         var documents = new ArrayList<T>();
         try {
-            for (Path file : files(folder)) documents.add(reader.apply(yaml.readTree(file.toFile())));
+            for (Path file : folder.yaml()) documents.add(reader.apply(yaml.readTree(file.toFile())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
