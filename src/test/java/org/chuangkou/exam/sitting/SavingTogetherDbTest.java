@@ -31,7 +31,7 @@ class SavingTogetherDbTest {
     private Attempt attempt(AttemptState state, Instant endsAt) {
         String id = Ids.next(now);
         rows.insert(List.of(
-                new AttemptRow(id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null)));
+                new AttemptRow(id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
         return attempts.find(id).orElseThrow();
     }
 
@@ -40,7 +40,7 @@ class SavingTogetherDbTest {
     }
 
     private Save save(Attempt attempt, String slot, long seq, String key, Instant arrived) {
-        return new Save(attempt.id(), slot, seq, TextNode.valueOf(key), arrived, "clerk", "-");
+        return new Save(attempt.id(), slot, seq, TextNode.valueOf(key), arrived, "clerk", "-", "-");
     }
 
     private String stored(Attempt attempt, String slot) {
@@ -123,7 +123,7 @@ class SavingTogetherDbTest {
     void an_attempt_that_is_not_there_is_refused_alone() {
         Attempt one = running();
         List<Saved> saved = saving.save(List.of(
-                new Save("nobody", "1", 1, TextNode.valueOf("A"), now, "clerk", "-"), save(one, "1", 1, "A", now)));
+                new Save("nobody", "1", 1, TextNode.valueOf("A"), now, "clerk", "-", "-"), save(one, "1", 1, "A", now)));
         assertThat(saved.get(0)).isInstanceOf(Saved.Refused.class);
         assertThat(saved.get(1)).isInstanceOf(Saved.Kept.class);
     }

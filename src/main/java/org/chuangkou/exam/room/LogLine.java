@@ -1,0 +1,32 @@
+package org.chuangkou.exam.room;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.chuangkou.base.Time;
+import org.chuangkou.exam.room.log.RoomEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the room's log as its page shows it.
+ *
+ * @param candidate name, null for the room as a whole
+ * @param what word of the step
+ * @param username who did it
+ */
+record LogLine(
+        String at,
+        @Nullable String candidate,
+        String what,
+        String reason,
+        @Nullable Integer minutes,
+        String username) {
+    static LogLine of(RoomEvent event, Map<String, String> names) {
+        return new LogLine(
+                OffsetDateTime.ofInstant(event.at(), Time.HALL).toString(),
+                event.candidate() == null ? null : names.getOrDefault(event.candidate(), event.candidate()),
+                event.what(),
+                event.reason(),
+                event.seconds() == null ? null : event.seconds() / 60,
+                event.username());
+    }
+}
