@@ -56,7 +56,7 @@ class RoomPages {
             @QueryValue(defaultValue = "0") int done,
             @QueryValue(defaultValue = "0") int left) {
         boards.seenBy(username(request), id);
-        return new View("exam/room/room", RoomView.of(boards.read(id, Map.of()), show, did, done, left));
+        return new View("exam/room/room", RoomView.of(boards.read(id, Map.of()), steps.needs(), show, did, done, left));
     }
 
     @Get("/log")

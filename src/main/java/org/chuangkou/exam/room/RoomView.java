@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.paper.Exam;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of the exam: waiting, open or closed
  * @param show the state by which it is filtered, {@code all} or {@code flagged}
  * @param states all there are, in the order of the chips
+ * @param needs of each step, by its word
  * @param did the step that has just been taken, null when none was
  * @param done to how many
  * @param left to how many not
@@ -32,6 +34,7 @@ record RoomView(
         String now,
         String show,
         List<String> states,
+        Map<String, Set<String>> needs,
         Map<String, Integer> counts,
         List<BoardRow> rows,
         List<LogLine> log,
@@ -39,7 +42,8 @@ record RoomView(
         int done,
         int left) {
 
-    static RoomView of(Board board, String show, @Nullable String did, int done, int left) {
+    static RoomView of(
+            Board board, Map<String, Set<String>> needs, String show, @Nullable String did, int done, int left) {
         Exam exam = board.exam();
         return new RoomView(
                 exam.id(),
@@ -56,6 +60,7 @@ record RoomView(
                 Arrays.stream(BoardRow.State.values())
                         .map(BoardRow.State::word)
                         .toList(),
+                needs,
                 board.counts(),
                 board.rows(),
                 board.log(),

@@ -1,6 +1,7 @@
 package org.chuangkou.exam.room.step;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,9 +63,12 @@ public class TakingStep {
         this.clock = clock;
     }
 
-    /** The words of all steps. */
-    public Set<String> words() {
-        return steps.keySet();
+    /** All steps by their word, each with what it needs: candidates, all, reason, minutes, seat. */
+    public Map<String, Set<String>> needs() {
+        return steps.values().stream()
+                .collect(toMap(Step::word, step -> step.needs().stream()
+                        .map(need -> need.name().toLowerCase(Locale.ROOT))
+                        .collect(toSet())));
     }
 
     /** @throws Refusal when there is no such exam or step, with every field that is wrong, or when it is too late for it */
