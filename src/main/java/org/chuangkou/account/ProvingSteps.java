@@ -44,9 +44,7 @@ class ProvingSteps {
 
     @Atomic
     List<String> shut(Collection<String> usernames, Instant now) {
-        return usernames.isEmpty()
-                ? List.of()
-                : failures.often(usernames, now.minus(Proving.WINDOW), Proving.TRIES);
+        return usernames.isEmpty() ? List.of() : failures.often(usernames, now.minus(Proving.WINDOW), Proving.TRIES);
     }
 
     /**

@@ -35,8 +35,7 @@ class ExamPages {
     private final Reporting reporting;
     private final Invitations invitations;
 
-    ExamPages(
-            Exams exams, Attempts attempts, Results results, Reporting reporting, Invitations invitations) {
+    ExamPages(Exams exams, Attempts attempts, Results results, Reporting reporting, Invitations invitations) {
         this.exams = exams;
         this.attempts = attempts;
         this.results = results;

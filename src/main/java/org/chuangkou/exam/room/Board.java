@@ -30,9 +30,8 @@ record Board(
         states.forEach((state, none) -> counts.put(state.word(), none));
         rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
         counts.put("all", rows.size());
-        counts.put(
-                "flagged",
-                (int) rows.stream().filter(row -> !row.flags().isEmpty()).count());
+        counts.put("flagged", (int)
+                rows.stream().filter(row -> !row.flags().isEmpty()).count());
         return counts;
     }
 }

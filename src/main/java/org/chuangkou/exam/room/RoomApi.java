@@ -70,9 +70,10 @@ class RoomApi {
         boards.seenBy(username(request), id);
         Flux<Event<Change>> changes = watch.changes(id).map(Event::of);
         Flux<Event<Change>> beats = Flux.interval(BEAT)
-                .map(tick -> Event.of(new Change("", "", Map.of(), List.of(), List.of())).name("beat"));
-        return HttpResponse.ok((Publisher<Event<Change>>)
-                        changes.mergeWith(beats).take(LIFE))
+                .map(tick -> Event.of(new Change("", "", Map.of(), List.of(), List.of()))
+                        .name("beat"));
+        return HttpResponse.ok(
+                        (Publisher<Event<Change>>) changes.mergeWith(beats).take(LIFE))
                 .header("X-Accel-Buffering", "no");
     }
 

@@ -57,9 +57,7 @@ record RoomView(
                 exam.minutes(),
                 board.now(),
                 show,
-                Arrays.stream(BoardRow.State.values())
-                        .map(BoardRow.State::word)
-                        .toList(),
+                Arrays.stream(BoardRow.State.values()).map(BoardRow.State::word).toList(),
                 needs,
                 board.counts(),
                 board.rows(),

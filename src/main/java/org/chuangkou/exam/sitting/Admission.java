@@ -36,10 +36,13 @@ record Admission(Exam exam, Seat seat, @Nullable Attempt last, Instant now) {
 
     private Optional<Refusal> barred() {
         Seat.Bar bar = seat.barred();
-        return bar == null ? Optional.empty() : Optional.of(switch (bar) {
-            case ABSENT -> Refusal.conflict("exam.barred.absent");
-            case BREACH -> Refusal.conflict("exam.barred.breach");
-        });
+        return bar == null
+                ? Optional.empty()
+                : Optional.of(
+                        switch (bar) {
+                            case ABSENT -> Refusal.conflict("exam.barred.absent");
+                            case BREACH -> Refusal.conflict("exam.barred.breach");
+                        });
     }
 
     /** A graded exam is sat once, and once more for each resit (补考) that was granted. */

@@ -90,8 +90,7 @@ public class Conducting {
             attempts.time(rows.subList(from, Math.min(rows.size(), from + BATCH)));
     }
 
-    private static Attempt timed(
-            Attempt attempt, Instant endsAt, @Nullable Instant pausedAt) {
+    private static Attempt timed(Attempt attempt, Instant endsAt, @Nullable Instant pausedAt) {
         return new Attempt(
                 attempt.id(),
                 attempt.exam(),

@@ -10,7 +10,14 @@ import org.chuangkou.exam.paper.Exam;
  * @param answered slots with an answer, of {@code of}
  */
 record EndedView(
-        String attempt, String title, String how, String startedAt, String endedAt, int answered, int of, boolean mock) {
+        String attempt,
+        String title,
+        String how,
+        String startedAt,
+        String endedAt,
+        int answered,
+        int of,
+        boolean mock) {
     static EndedView of(Exam exam, Attempt attempt, Sitting sitting) {
         var endedAt = attempt.endedAt() == null ? attempt.endsAt() : attempt.endedAt();
         return new EndedView(

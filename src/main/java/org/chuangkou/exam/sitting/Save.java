@@ -12,7 +12,6 @@ import java.time.Instant;
  * @param arrived when the request came: one that came in time is kept, though its turn comes later
  */
 record Save(
-        
         String attempt,
         String slot,
         long seq,

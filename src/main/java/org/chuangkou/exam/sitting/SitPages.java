@@ -67,8 +67,7 @@ class SitPages {
         if (!attempt.goesOnAt(Devices.of(request))) return elsewhere(attempt, exam, false);
         return HttpResponse.ok(new View(
                 "exam/sit",
-                SitView.of(
-                        exam.title(), attempt, sitting.sheet(attempt), sitting.answers(attempt), clock.instant())));
+                SitView.of(exam.title(), attempt, sitting.sheet(attempt), sitting.answers(attempt), clock.instant())));
     }
 
     /** What one sees of an attempt that has ended and whose result is not to be seen yet: that all is kept. */

@@ -73,14 +73,12 @@ class StartingAttempt {
     private static AttemptRow row(
             Exam exam, String candidate, int number, Instant now, Instant endsAt, @Nullable String device) {
         String state = AttemptState.RUNNING.word();
-        return new AttemptRow(
-                Ids.next(now), exam.id(), candidate, number, state, now, endsAt, null, null, device);
+        return new AttemptRow(Ids.next(now), exam.id(), candidate, number, state, now, endsAt, null, null, device);
     }
 
     /** Held, so that what an invigilator decides meanwhile comes before or after this beginning, never beside it. */
     private Candidate invited(Exam exam, String candidate) {
-        Candidate found =
-                candidates.hold(exam.id(), List.of(candidate)).get(candidate);
+        Candidate found = candidates.hold(exam.id(), List.of(candidate)).get(candidate);
         if (found == null) throw Refusal.notFound("exam.unknown", exam.id());
         return found;
     }

@@ -32,13 +32,7 @@ class Waiting {
     private final Messages messages;
     private final Clock clock;
 
-    Waiting(
-            Exams exams,
-            Candidates candidates,
-            SeatPlan seats,
-            AttemptRows attempts,
-            Messages messages,
-            Clock clock) {
+    Waiting(Exams exams, Candidates candidates, SeatPlan seats, AttemptRows attempts, Messages messages, Clock clock) {
         this.exams = exams;
         this.candidates = candidates;
         this.seats = seats;
@@ -55,9 +49,8 @@ class Waiting {
         Exam exam = exams.find(id).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         Candidate candidate = candidates.find(id, username).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         Seat seat = seats.find(id, username);
-        List<Attempt> sat = attempts.ofOne(id, username).stream()
-                .map(AttemptRow::attempt)
-                .toList();
+        List<Attempt> sat =
+                attempts.ofOne(id, username).stream().map(AttemptRow::attempt).toList();
         Attempt last = sat.isEmpty() ? null : sat.getLast();
         Instant now = clock.instant();
         Optional<Refusal> refusal = Admission.from(exam, Addresses.of(request))

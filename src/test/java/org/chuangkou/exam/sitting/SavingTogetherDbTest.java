@@ -30,8 +30,8 @@ class SavingTogetherDbTest {
 
     private Attempt attempt(AttemptState state, Instant endsAt) {
         String id = Ids.next(now);
-        rows.insert(List.of(
-                new AttemptRow(id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
+        rows.insert(List.of(new AttemptRow(
+                id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
         return attempts.find(id).orElseThrow();
     }
 
@@ -123,7 +123,8 @@ class SavingTogetherDbTest {
     void an_attempt_that_is_not_there_is_refused_alone() {
         Attempt one = running();
         List<Saved> saved = saving.save(List.of(
-                new Save("nobody", "1", 1, TextNode.valueOf("A"), now, "clerk", "-", "-"), save(one, "1", 1, "A", now)));
+                new Save("nobody", "1", 1, TextNode.valueOf("A"), now, "clerk", "-", "-"),
+                save(one, "1", 1, "A", now)));
         assertThat(saved.get(0)).isInstanceOf(Saved.Refused.class);
         assertThat(saved.get(1)).isInstanceOf(Saved.Kept.class);
     }

@@ -25,8 +25,8 @@ class Admitting implements Step {
 
     @Override
     public Outcome take(Order order) {
-        Outcome outcome = Outcome.split(
-                order.candidates(), one -> !order.attempts().containsKey(one), "room.has-begun");
+        Outcome outcome =
+                Outcome.split(order.candidates(), one -> !order.attempts().containsKey(one), "room.has-begun");
         seats.admit(order.exam().id(), outcome.done(), order.at());
         return outcome;
     }

@@ -33,13 +33,10 @@ class Compensating implements Step {
     @Override
     public Outcome take(Order order) {
         Outcome outcome = Outcome.split(
-                order.candidates(),
-                one -> !order.attempts().containsKey(one) || order.running(one),
-                "room.has-ended");
+                order.candidates(), one -> !order.attempts().containsKey(one) || order.running(one), "room.has-ended");
         List<String> running = outcome.done().stream().filter(order::running).toList();
         conducting.extend(order.attemptsOf(running), order.more());
-        seats.extend(
-                order.exam().id(), outcome.done(), (int) order.more().toSeconds());
+        seats.extend(order.exam().id(), outcome.done(), (int) order.more().toSeconds());
         return outcome;
     }
 }

@@ -26,8 +26,8 @@ class MarkingAbsent implements Step {
 
     @Override
     public Outcome take(Order order) {
-        Outcome outcome = Outcome.split(
-                order.candidates(), one -> !order.attempts().containsKey(one), "room.has-begun");
+        Outcome outcome =
+                Outcome.split(order.candidates(), one -> !order.attempts().containsKey(one), "room.has-begun");
         seats.bar(order.exam().id(), outcome.done(), Bar.ABSENT, order.reason());
         return outcome;
     }

@@ -46,9 +46,6 @@ record Order(
     }
 
     List<Attempt> attemptsOf(List<String> some) {
-        return some.stream()
-                .map(attempts::get)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return some.stream().map(attempts::get).flatMap(Stream::ofNullable).toList();
     }
 }

@@ -25,10 +25,8 @@ class Pausing implements Step {
 
     @Override
     public Outcome take(Order order) {
-        Outcome outcome = Outcome.split(
-                order.candidates(),
-                one -> order.running(one) && !order.paused(one),
-                "room.not-going");
+        Outcome outcome =
+                Outcome.split(order.candidates(), one -> order.running(one) && !order.paused(one), "room.not-going");
         conducting.pause(order.attemptsOf(outcome.done()), order.at());
         return outcome;
     }

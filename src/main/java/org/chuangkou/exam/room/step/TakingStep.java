@@ -66,9 +66,11 @@ public class TakingStep {
     /** All steps by their word, each with what it needs: candidates, all, reason, minutes, seat. */
     public Map<String, Set<String>> needs() {
         return steps.values().stream()
-                .collect(toMap(Step::word, step -> step.needs().stream()
-                        .map(need -> need.name().toLowerCase(Locale.ROOT))
-                        .collect(toSet())));
+                .collect(toMap(
+                        Step::word,
+                        step -> step.needs().stream()
+                                .map(need -> need.name().toLowerCase(Locale.ROOT))
+                                .collect(toSet())));
     }
 
     /** @throws Refusal when there is no such exam or step, with every field that is wrong, or when it is too late for it */
@@ -105,8 +107,7 @@ public class TakingStep {
         if (needs.contains(Needs.MINUTES)
                 && (request.minutes() == null || request.minutes() < 1 || request.minutes() > MOST_MINUTES))
             faults.add(Fault.field("minutes", "question.field.whole", 1, MOST_MINUTES));
-        if (needs.contains(Needs.SEAT) && request.seat().isEmpty())
-            faults.add(Fault.field("seat", "refusal.missing"));
+        if (needs.contains(Needs.SEAT) && request.seat().isEmpty()) faults.add(Fault.field("seat", "refusal.missing"));
         if (request.seat().length() > 24) faults.add(Fault.field("seat", "refusal.too-long", 24));
         List<String> named = needs.contains(Needs.CANDIDATES) ? named(exam, step, request, faults) : List.of();
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
@@ -135,7 +136,8 @@ public class TakingStep {
     }
 
     private void note(Order order, Step step, Outcome outcome) {
-        Integer seconds = step.needs().contains(Needs.MINUTES) ? (int) order.more().toSeconds() : null;
+        Integer seconds =
+                step.needs().contains(Needs.MINUTES) ? (int) order.more().toSeconds() : null;
         var events = new ArrayList<RoomEvent>();
         for (String candidate : outcome.done()) events.add(event(order, step, candidate, seconds));
         if (!step.needs().contains(Needs.CANDIDATES)) events.add(event(order, step, null, seconds));
@@ -154,13 +156,15 @@ public class TakingStep {
         audit.note(order.actor(), action, "exam:" + order.exam().id(), details);
     }
 
-    private static RoomEvent event(
-            Order order,
-            Step step,
-            @Nullable String candidate,
-            @Nullable Integer seconds) {
+    private static RoomEvent event(Order order, Step step, @Nullable String candidate, @Nullable Integer seconds) {
         String reason = step.needs().contains(Needs.SEAT) ? order.seat() : order.reason();
         return new RoomEvent(
-                order.exam().id(), candidate, step.word(), reason, seconds, order.actor().username(), order.at());
+                order.exam().id(),
+                candidate,
+                step.word(),
+                reason,
+                seconds,
+                order.actor().username(),
+                order.at());
     }
 }
