@@ -60,7 +60,7 @@ function drawLog(lines) {
     const time = Object.assign(document.createElement("time"), { className: "number", textContent: hour(line.at) });
     const what = Object.assign(document.createElement("b"), { textContent: word("step." + line.what) });
     const who = Object.assign(document.createElement("span"), { className: "quiet", textContent: line.username });
-    const rest = (line.minutes == null ? "" : " +" + line.minutes) + (line.candidate ? " " + line.candidate : "") + (line.reason ? "：" + line.reason : "");
+    const rest = (line.minutes == null ? "" : " +" + line.minutes) + (line.candidate ? " " + line.candidate : line.people > 1 ? " " + words.dataset.people.replace("#", line.people) : "") + (line.reason ? "：" + line.reason : "");
     item.append(time, " ", what, rest, " ", who);
     return item;
   }));

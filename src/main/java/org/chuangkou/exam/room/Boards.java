@@ -127,7 +127,7 @@ class Boards {
         }
         String at = OffsetDateTime.ofInstant(now, Time.HALL).toString();
         List<LogLine> lines = log.latest(id, LINES).stream()
-                .map(event -> LogLine.of(event, names))
+                .map(taken -> LogLine.of(taken.event(), taken.people(), names))
                 .toList();
         return new Board(exam, exam.phase(now).name().toLowerCase(Locale.ROOT), at, List.copyOf(rows), lines, counts);
     }

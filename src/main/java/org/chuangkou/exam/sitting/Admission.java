@@ -31,7 +31,11 @@ record Admission(Exam exam, Seat seat, @Nullable Attempt last, Instant now) {
     }
 
     private Optional<Refusal> open() {
-        return when(exam.phase(now) != Exam.Phase.OPEN, Refusal.conflict("exam.not-open"));
+        return switch (exam.phase(now)) {
+            case WAITING -> Optional.of(Refusal.conflict("exam.not-begun"));
+            case OPEN -> Optional.empty();
+            case CLOSED -> Optional.of(Refusal.conflict("exam.closed"));
+        };
     }
 
     private Optional<Refusal> barred() {

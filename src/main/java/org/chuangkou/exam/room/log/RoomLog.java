@@ -35,9 +35,28 @@ public class RoomLog {
             rows.insert(all.subList(from, Math.min(all.size(), from + BATCH)));
     }
 
+    /**
+     * A step as it was taken, for one or for many.
+     *
+     * @param event for the only one, or for one of many
+     */
+    public record Taken(RoomEvent event, int people) {}
+
+    /** The latest steps, the newest first. */
     @Transactional(readOnly = true)
-    public List<RoomEvent> latest(String exam, int size) {
-        return rows.of(exam, 0, size).stream().map(EventRow::event).toList();
+    public List<Taken> latest(String exam, int size) {
+        return rows.steps(exam, size).stream()
+                .map(row -> new Taken(
+                        new RoomEvent(
+                                exam,
+                                row.candidate(),
+                                row.what(),
+                                row.reason(),
+                                row.seconds(),
+                                row.username(),
+                                row.at()),
+                        row.people()))
+                .toList();
     }
 
     /** The newest first. */
