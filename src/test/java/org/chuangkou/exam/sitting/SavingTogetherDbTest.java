@@ -120,6 +120,35 @@ class SavingTogetherDbTest {
     }
 
     @Test
+    void while_the_clock_stands_still_answers_are_kept_whenever_they_come() {
+        Attempt over = attempt(AttemptState.RUNNING, now.minusSeconds(1));
+        rows.time(List.of(AttemptRow.of(new Attempt(
+                over.id(),
+                over.exam(),
+                over.candidate(),
+                1,
+                over.state(),
+                over.startedAt(),
+                over.endsAt(),
+                null,
+                now.minusSeconds(30),
+                null))));
+        assertThat(saving.save(List.of(save(over, "1", 1, "A", now)))).allMatch(Saved.Kept.class::isInstance);
+        assertThat(stored(over, "1")).isEqualTo("1A");
+    }
+
+    @Test
+    void what_comes_from_another_device_than_the_one_it_is_bound_to_is_refused() {
+        Attempt one = running();
+        rows.bind(one.id(), "the one");
+        Save there = new Save(one.id(), "1", 1, TextNode.valueOf("A"), now, "clerk", "-", "the one");
+        List<Saved> saved = saving.save(List.of(save(one, "1", 1, "B", now), there));
+        assertThat(saved.get(0)).isInstanceOf(Saved.Refused.class);
+        assertThat(saved.get(1)).isInstanceOf(Saved.Kept.class);
+        assertThat(stored(one, "1")).isEqualTo("1A");
+    }
+
+    @Test
     void an_attempt_that_is_not_there_is_refused_alone() {
         Attempt one = running();
         List<Saved> saved = saving.save(List.of(
