@@ -25,12 +25,10 @@ public class Conducting {
     private static final int BATCH = 1000;
 
     private final AttemptRows attempts;
-    private final Ending ending;
     private final Outbox outbox;
 
-    Conducting(AttemptRows attempts, Ending ending, Outbox outbox) {
+    Conducting(AttemptRows attempts, Outbox outbox) {
         this.attempts = attempts;
-        this.ending = ending;
         this.outbox = outbox;
     }
 
@@ -70,10 +68,13 @@ public class Conducting {
         });
     }
 
-    /** Ends one that runs with what was saved. @return whether it ran */
+    /**
+     * Their time is up now: nothing that comes later is taken in, and they are closed as all others are, by whoever looks first.
+     * So five hundred that end at once are not marked in one transaction.
+     */
     @Transactional
-    public boolean end(Attempt attempt) {
-        return ending.stop(attempt);
+    public void end(Collection<Attempt> running, Instant now) {
+        time(running, attempt -> timed(attempt, now, null));
     }
 
     /** It does not count, whatever it was worth. One that runs ends; there are no marks of it. */

@@ -67,14 +67,6 @@ public class Ending {
         return attempts.over(clock.instant().minus(IN_FLIGHT), STEP);
     }
 
-    /** An invigilator ends it now; one that has ended stays as it is. @return whether it ran */
-    @Transactional
-    public boolean stop(Attempt held) {
-        if (held.state() != AttemptState.RUNNING) return false;
-        end(held, AttemptState.CLOSED);
-        return true;
-    }
-
     /** A mock paper's result may be seen at once; others wait for somebody to release them. */
     private AttemptState end(Attempt attempt, AttemptState how) {
         boolean mock = exams.find(attempt.exam()).orElseThrow().kind() == ExamKind.MOCK;

@@ -3,6 +3,7 @@ package org.chuangkou.exam.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -198,6 +199,22 @@ class RoomHttpTest {
                 .isBetween(Duration.ofMinutes(39), Duration.ofMinutes(40));
         assertThat(room.board().at("/log/0/what").asText()).isEqualTo("compensate");
         assertThat(room.board().at("/log/0/minutes").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void an_exam_bound_to_addresses_is_sat_only_from_there() {
+        RoomFixture room = room(Map.of("addresses", List.of("10.9.8.0/24")));
+        assertThat(room.begin("clerk").status()).isEqualTo(403);
+        assertThat(house.get("clerk", "/api/v1/exams/" + room.exam() + "/seat")
+                        .json()
+                        .get("may")
+                        .asBoolean())
+                .isFalse();
+        var inside = house.request("/api/v1/exams/" + room.exam() + "/attempts")
+                .header("X-Forwarded-For", "10.9.8.7")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"));
+        assertThat(house.send("clerk", inside).status()).isEqualTo(201);
     }
 
     @Test

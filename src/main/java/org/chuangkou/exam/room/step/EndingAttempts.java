@@ -26,7 +26,7 @@ class EndingAttempts implements Step {
     @Override
     public Outcome take(Order order) {
         Outcome outcome = Outcome.split(order.candidates(), order::running, "room.not-running");
-        order.attemptsOf(outcome.done()).forEach(conducting::end);
+        conducting.end(order.attemptsOf(outcome.done()), order.at());
         return outcome;
     }
 }
