@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -23,6 +24,12 @@ interface FailureRows extends GenericRepository<FailureRows.FailureRow, String> 
             SELECT at FROM sign_in_failure
             WHERE username = :username AND at > :since ORDER BY at DESC LIMIT :most""")
     List<Instant> since(String username, Instant since, int most);
+
+    /** Which of these names have failed so often. */
+    @Query("""
+            SELECT username FROM sign_in_failure
+            WHERE username IN (:usernames) AND at > :since GROUP BY username HAVING COUNT(*) >= :most""")
+    List<String> often(Collection<String> usernames, Instant since, int most);
 
     @Query("DELETE FROM sign_in_failure WHERE username = :username")
     int forget(String username);

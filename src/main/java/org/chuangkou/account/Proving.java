@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.account.secret.Usernames;
@@ -72,6 +74,11 @@ public class Proving {
     /** Until when this name is shut, if it is. */
     public Optional<Instant> shutUntil(String username) {
         return steps.shutUntil(username, clock.instant());
+    }
+
+    /** Which of these names are shut; at most 1,000 at a time. */
+    public Set<String> shut(Collection<String> usernames) {
+        return Set.copyOf(steps.shut(usernames, clock.instant()));
     }
 
     /** Clears away some of the failures that count no more. @return how many */

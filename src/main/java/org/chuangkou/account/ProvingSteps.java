@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.account.AccountRows.AccountRow;
@@ -39,6 +40,11 @@ class ProvingSteps {
                 .skip(Proving.TRIES - 1)
                 .findFirst()
                 .map(oldest -> oldest.plus(Proving.WINDOW));
+    }
+
+    @Atomic
+    List<String> shut(Collection<String> usernames, Instant now) {
+        return usernames.isEmpty() ? List.of() : failures.often(usernames, now.minus(Proving.WINDOW), Proving.TRIES);
     }
 
     /**

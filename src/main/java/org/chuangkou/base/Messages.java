@@ -38,6 +38,7 @@ public final class Messages {
             "exam",
             "examining",
             "blueprint",
+            "room",
             "question-pages",
             "question",
             "course",

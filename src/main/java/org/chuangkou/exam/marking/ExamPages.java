@@ -18,6 +18,7 @@ import org.chuangkou.exam.paper.ForCandidates;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.Attempts;
+import org.chuangkou.exam.sitting.Invitations;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ class ExamPages {
     private final Attempts attempts;
     private final Results results;
     private final Reporting reporting;
+    private final Invitations invitations;
 
-    ExamPages(Exams exams, Attempts attempts, Results results, Reporting reporting) {
+    ExamPages(Exams exams, Attempts attempts, Results results, Reporting reporting, Invitations invitations) {
         this.exams = exams;
         this.attempts = attempts;
         this.results = results;
         this.reporting = reporting;
+        this.invitations = invitations;
     }
 
     /** @param running the attempt to go on with, null when there is none */
@@ -66,6 +69,8 @@ class ExamPages {
         return new View(
                 "exam/exams",
                 Map.of(
+                        "invited",
+                        invitations.of(username(request), own),
                         "mocks",
                         mocks.stream()
                                 .map(exam -> new Open(exam, running.get(exam.id())))

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ interface CandidateRows extends GenericRepository<CandidateRows.CandidateRow, St
 
     @Query("SELECT * FROM exam_candidate WHERE exam = :exam AND candidate = :candidate")
     Optional<CandidateRow> find(String exam, String candidate);
+
+    @Query("""
+            SELECT * FROM exam_candidate WHERE exam = :exam AND candidate IN (:candidates)
+            ORDER BY candidate FOR UPDATE""")
+    List<CandidateRow> hold(String exam, Collection<String> candidates);
 
     @Query("SELECT * FROM exam_candidate WHERE exam = :exam ORDER BY place")
     List<CandidateRow> of(String exam);

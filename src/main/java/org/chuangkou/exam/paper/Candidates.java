@@ -1,8 +1,12 @@
 package org.chuangkou.exam.paper;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chuangkou.exam.paper.CandidateRows.CandidateRow;
 
@@ -20,6 +24,18 @@ public class Candidates {
     @Transactional(readOnly = true)
     public Optional<Candidate> find(String exam, String username) {
         return rows.find(exam, username).map(CandidateRow::person);
+    }
+
+    /**
+     * Those of these that are candidates, by user name. Until the transaction under way ends nobody else begins, or decides
+     * about, an attempt of theirs. At most 1,000 at a time.
+     */
+    @Transactional
+    public Map<String, Candidate> hold(String exam, Collection<String> usernames) {
+        if (usernames.isEmpty()) return Map.of();
+        return rows.hold(exam, usernames).stream()
+                .map(CandidateRow::person)
+                .collect(toMap(Candidate::username, candidate -> candidate));
     }
 
     /** In the order of the list. */

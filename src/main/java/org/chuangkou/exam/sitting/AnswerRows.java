@@ -1,5 +1,6 @@
 package org.chuangkou.exam.sitting;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -7,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** What was answered last. */
@@ -17,6 +19,15 @@ interface AnswerRows extends GenericRepository<AnswerRows.AnswerRow, String> {
 
     @Query("SELECT * FROM answer WHERE attempt = :attempt")
     List<AnswerRow> of(String attempt);
+
+    @Introspected
+    record CountRow(String attempt, int answered) {}
+
+    /** Questions with an answer, of a case with one in any part; one taken back is JSON's null. */
+    @Query("""
+            SELECT attempt, COUNT(DISTINCT SUBSTRING_INDEX(slot, '.', 1)) AS answered FROM answer
+            WHERE attempt IN (:attempts) AND response <> 'null' GROUP BY attempt""")
+    List<CountRow> count(Collection<String> attempts);
 
     /** The servers assign from left to right, and each assignment sees the one before it: {@code seq} comes last. */
     @Query("""

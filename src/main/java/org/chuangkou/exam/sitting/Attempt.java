@@ -1,5 +1,6 @@
 package org.chuangkou.exam.sitting;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper number of the paper among those of this candidate in this exam
  * @param endsAt when the server closes it, whatever a clock elsewhere says
  * @param endedAt when it ended indeed, null while it runs
+ * @param pausedAt since when an invigilator has stopped its clock, null while the clock goes
+ * @param device hash of the device on which alone it goes on, null where any will do, see {@link Devices}
  */
 public record Attempt(
         String id,
@@ -18,9 +21,26 @@ public record Attempt(
         AttemptState state,
         Instant startedAt,
         Instant endsAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant pausedAt,
+        @Nullable String device) {
 
+    /** Whether answers may be given: the only place that knows. While its clock stands still no time is over. */
     public boolean running(Instant now) {
-        return state == AttemptState.RUNNING && now.isBefore(endsAt);
+        return state == AttemptState.RUNNING && (paused() || now.isBefore(endsAt));
+    }
+
+    public boolean paused() {
+        return state == AttemptState.RUNNING && pausedAt != null;
+    }
+
+    /** How long is left to answer; while it is paused, how long there will be when it goes on. */
+    public Duration left(Instant now) {
+        Duration left = Duration.between(pausedAt == null ? now : pausedAt, endsAt);
+        return left.isNegative() || state != AttemptState.RUNNING ? Duration.ZERO : left;
+    }
+
+    boolean goesOnAt(String hash) {
+        return device == null || device.equals(hash);
     }
 }

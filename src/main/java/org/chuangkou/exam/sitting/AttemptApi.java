@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.paper.ForCandidates;
+import org.chuangkou.web.Viewer;
 
 /** Sitting a paper. */
 @Controller("/api/v1")
@@ -26,17 +27,20 @@ import org.chuangkou.exam.paper.ForCandidates;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AttemptApi {
     private final Sitting sitting;
+    private final Rebinding rebinding;
     private final Clock clock;
 
-    AttemptApi(Sitting sitting, Clock clock) {
+    AttemptApi(Sitting sitting, Rebinding rebinding, Clock clock) {
         this.sitting = sitting;
+        this.rebinding = rebinding;
         this.clock = clock;
     }
 
     /** Begins the candidate's paper, or answers with the one that is running. */
     @Post("/exams/{id}/attempts")
     HttpResponse<ObjectNode> start(HttpRequest<?> request, String id) {
-        Attempt attempt = sitting.start(request, id);
+        String device = Devices.of(request);
+        Attempt attempt = sitting.here(sitting.start(request, id, device), device);
         return HttpResponse.created(PaperAnswers.started(attempt, sitting.sheet(attempt), clock.instant()));
     }
 
@@ -56,6 +60,24 @@ class AttemptApi {
         if (!body.has("response")) throw Refusal.invalid(List.of(Fault.field("response", "refusal.missing")));
         return sitting.save(request, id, slot, seq.longValue(), body.get("response"), arrived)
                 .thenApply(PaperAnswers::saved);
+    }
+
+    /** The page is there, and was left so often: {@link Pulse}. Also at another device it is told how the attempt stands. */
+    @Post("/attempts/{id}/pulse")
+    ObjectNode pulse(HttpRequest<?> request, String id, @Body JsonNode body) {
+        Attempt attempt = sitting.pulse(request, id, Pulse.of(body));
+        return Pulse.answer(attempt, attempt.goesOnAt(Devices.of(request)), clock.instant());
+    }
+
+    /** Goes on at this device, with an invigilator's code. */
+    @Post("/attempts/{id}/device")
+    Map<String, String> device(HttpRequest<?> request, String id, @Body JsonNode body) {
+        Attempt attempt = sitting.mine(request, id);
+        JsonNode code = body.path("code");
+        if (!code.isTextual()) throw Refusal.invalid(List.of(Fault.field("code", "refusal.missing")));
+        if (!rebinding.rebind(attempt.id(), Devices.of(request), code.asText(), Viewer.actor(request)))
+            throw Refusal.conflict("attempt.code-wrong");
+        return Map.of("state", attempt.state().word());
     }
 
     /** Hands in; again answers the same. */

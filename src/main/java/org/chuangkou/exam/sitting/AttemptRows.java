@@ -23,10 +23,36 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
             String state,
             Instant startedAt,
             Instant endsAt,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            @Nullable Instant pausedAt,
+            @Nullable String device) {
+
+        static AttemptRow of(Attempt attempt) {
+            return new AttemptRow(
+                    attempt.id(),
+                    attempt.exam(),
+                    attempt.candidate(),
+                    attempt.paper(),
+                    attempt.state().word(),
+                    attempt.startedAt(),
+                    attempt.endsAt(),
+                    attempt.endedAt(),
+                    attempt.pausedAt(),
+                    attempt.device());
+        }
 
         Attempt attempt() {
-            return new Attempt(id, exam, candidate, paper, AttemptState.called(state), startedAt, endsAt, endedAt);
+            return new Attempt(
+                    id,
+                    exam,
+                    candidate,
+                    paper,
+                    AttemptState.called(state),
+                    startedAt,
+                    endsAt,
+                    endedAt,
+                    pausedAt,
+                    device);
         }
     }
 
@@ -48,14 +74,31 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
     @Query("SELECT * FROM attempt WHERE candidate = :candidate ORDER BY started_at DESC LIMIT :size")
     List<AttemptRow> of(String candidate, int size);
 
-    @Query("SELECT id FROM attempt WHERE state = 'running' AND ends_at <= :now ORDER BY ends_at LIMIT :size")
+    @Query("SELECT * FROM attempt WHERE exam = :exam ORDER BY candidate, paper")
+    List<AttemptRow> ofExam(String exam);
+
+    @Query("SELECT * FROM attempt WHERE exam = :exam AND candidate = :candidate ORDER BY paper")
+    List<AttemptRow> ofOne(String exam, String candidate);
+
+    @Query("SELECT id FROM attempt WHERE exam = :exam AND candidate IN (:candidates)")
+    List<String> ids(String exam, Collection<String> candidates);
+
+    @Query("""
+            SELECT id FROM attempt WHERE state = 'running' AND paused_at IS NULL AND ends_at <= :now
+            ORDER BY ends_at LIMIT :size""")
     List<String> over(Instant now, int size);
 
     @Query("""
-            INSERT INTO attempt (id, exam, candidate, paper, state, started_at, ends_at, ended_at)
-            VALUES (:id, :exam, :candidate, :paper, :state, :startedAt, :endsAt, :endedAt)""")
+            INSERT INTO attempt (id, exam, candidate, paper, state, started_at, ends_at, ended_at, device)
+            VALUES (:id, :exam, :candidate, :paper, :state, :startedAt, :endsAt, :endedAt, :device)""")
     void insert(List<AttemptRow> rows);
 
     @Query("UPDATE attempt SET state = :state, ended_at = :endedAt WHERE id = :id")
     void end(String id, String state, Instant endedAt);
+
+    @Query("UPDATE attempt SET ends_at = :endsAt, paused_at = :pausedAt WHERE id = :id")
+    void time(List<AttemptRow> rows);
+
+    @Query("UPDATE attempt SET device = :device WHERE id = :id")
+    void bind(String id, String device);
 }

@@ -1,10 +1,14 @@
 package org.chuangkou.exam.sitting;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chuangkou.base.Json;
 import org.chuangkou.exam.paper.Paper;
@@ -39,6 +43,19 @@ public class Attempts {
     @Transactional(readOnly = true)
     public List<Attempt> of(String candidate) {
         return attempts.of(candidate, LATEST).stream().map(AttemptRow::attempt).toList();
+    }
+
+    /** All of an exam, each candidate's in their order. */
+    @Transactional(readOnly = true)
+    public List<Attempt> ofExam(String exam) {
+        return attempts.ofExam(exam).stream().map(AttemptRow::attempt).toList();
+    }
+
+    /** How many questions have an answer, by attempt; who has answered nothing is not in it. At most 1,000 at a time. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> answered(Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return answers.count(ids).stream().collect(toMap(AnswerRows.CountRow::attempt, AnswerRows.CountRow::answered));
     }
 
     public Paper paper(Attempt attempt) {

@@ -3,6 +3,8 @@ package org.chuangkou.exam.sitting;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Atomic;
@@ -14,6 +16,8 @@ import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
 @Singleton
 public class Ending {
     private static final int STEP = 200;
+    /** Answers that came in the last moment may still be on their way to the disk, at any node. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
     private final AttemptRows attempts;
     private final Exams exams;
@@ -57,17 +61,18 @@ public class Ending {
         return attempts.find(id).map(AttemptRow::attempt);
     }
 
-    /** Attempts whose time is over though they run as far as is stored, those that ended first. */
+    /** Attempts whose time has been over for a moment though they run as far as is stored, those that ended first. */
     @Transactional(readOnly = true)
     List<String> over() {
-        return attempts.over(clock.instant(), STEP);
+        return attempts.over(clock.instant().minus(IN_FLIGHT), STEP);
     }
 
     /** A mock paper's result may be seen at once; others wait for somebody to release them. */
     private AttemptState end(Attempt attempt, AttemptState how) {
         boolean mock = exams.find(attempt.exam()).orElseThrow().kind() == ExamKind.MOCK;
         AttemptState state = mock ? AttemptState.RELEASED : how;
-        var at = how == AttemptState.CLOSED ? attempt.endsAt() : clock.instant();
+        Instant now = clock.instant();
+        Instant at = attempt.running(now) ? now : attempt.endsAt();
         attempts.end(attempt.id(), state.word(), at);
         var over = new Attempt(
                 attempt.id(),
@@ -77,7 +82,9 @@ public class Ending {
                 state,
                 attempt.startedAt(),
                 attempt.endsAt(),
-                at);
+                at,
+                attempt.pausedAt(),
+                attempt.device());
         ended.forEach(who -> who.ended(over));
         return state;
     }

@@ -76,6 +76,7 @@ class SavingTogether {
     private static Saved came(
             Save save, String response, @Nullable Attempt attempt, @Nullable AnswerRow there, Instant now) {
         if (attempt == null) return new Saved.Refused(Refusal.notFound("attempt.unknown"));
+        if (!attempt.goesOnAt(save.device())) return new Saved.Refused(Refusal.conflict("attempt.other-device"));
         if (there != null && there.seq() >= save.seq()) return already(save, response, there);
         if (!attempt.running(save.arrived())) return new Saved.Refused(Refusal.conflict("attempt.ended"));
         return new Saved.Kept(new Answer(save.slot(), save.seq(), save.response(), now), true);

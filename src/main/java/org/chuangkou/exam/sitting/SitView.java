@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secondsLeft by the server's clock at the moment of writing the page
  */
-record SitView(String attempt, String title, long secondsLeft, String endsAt, int answered, List<Ask> asks) {
+record SitView(
+        String attempt,
+        String title,
+        String candidate,
+        long secondsLeft,
+        String endsAt,
+        boolean paused,
+        int answered,
+        List<Ask> asks) {
 
     /**
      * @param material of a case, before its first part
@@ -43,8 +51,10 @@ record SitView(String attempt, String title, long secondsLeft, String endsAt, in
         return new SitView(
                 attempt.id(),
                 title,
-                Math.max(0, attempt.endsAt().getEpochSecond() - now.getEpochSecond()),
+                attempt.candidate(),
+                attempt.left(now).toSeconds(),
                 PaperAnswers.time(attempt.endsAt()),
+                attempt.paused(),
                 (int) asks.stream().filter(ask -> ask.response() != null).count(),
                 asks);
     }

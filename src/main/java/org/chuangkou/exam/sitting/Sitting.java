@@ -11,7 +11,9 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.sitting.Attempts.Answer;
+import org.chuangkou.exam.sitting.presence.Presences;
 import org.chuangkou.question.file.ResponseJson;
+import org.chuangkou.web.Addresses;
 import org.chuangkou.web.Viewer;
 
 /** What a candidate may do with attempts, for programs and pages alike; another's attempt is as good as none. */
@@ -19,29 +21,58 @@ import org.chuangkou.web.Viewer;
 class Sitting {
     private final StartingAttempt starting;
     private final AnswerPot pot;
+    private final InFlight inFlight;
     private final Ending ending;
     private final Attempts attempts;
     private final Sheets sheets;
     private final Seats seats;
+    private final Presences presences;
 
-    Sitting(StartingAttempt starting, AnswerPot pot, Ending ending, Attempts attempts, Sheets sheets, Seats seats) {
+    Sitting(
+            StartingAttempt starting,
+            AnswerPot pot,
+            InFlight inFlight,
+            Ending ending,
+            Attempts attempts,
+            Sheets sheets,
+            Seats seats,
+            Presences presences) {
         this.starting = starting;
         this.pot = pot;
+        this.inFlight = inFlight;
         this.ending = ending;
         this.attempts = attempts;
         this.sheets = sheets;
         this.seats = seats;
+        this.presences = presences;
     }
 
-    Attempt start(HttpRequest<?> request, String exam) {
-        return starting.start(exam, username(request));
+    /** @param device which it is to be bound to if it begins now; one that runs may be bound to another */
+    Attempt start(HttpRequest<?> request, String exam, String device) {
+        Attempt attempt = starting.start(exam, username(request), Addresses.of(request), device);
+        presences.seen(exam, attempt.candidate(), Addresses.of(request), device);
+        return attempt;
     }
 
-    Attempt own(HttpRequest<?> request, String id) {
+    /** The caller's own, be it at another device. */
+    Attempt mine(HttpRequest<?> request, String id) {
         String username = username(request);
+        inFlight.await(id);
         return ending.settled(id)
                 .filter(attempt -> attempt.candidate().equals(username))
                 .orElseThrow(() -> Refusal.notFound("attempt.unknown"));
+    }
+
+    /** The caller's own. @throws Refusal also when it goes on at another device */
+    Attempt own(HttpRequest<?> request, String id) {
+        return here(mine(request, id), Devices.of(request));
+    }
+
+    /** @throws Refusal when it runs at another device, which the invigilators see */
+    Attempt here(Attempt attempt, String device) {
+        if (attempt.state() != AttemptState.RUNNING || attempt.goesOnAt(device)) return attempt;
+        presences.refused(attempt.exam(), attempt.candidate());
+        throw Refusal.conflict("attempt.other-device");
     }
 
     Sheet sheet(Attempt attempt) {
@@ -63,11 +94,34 @@ class Sitting {
         if (place == null) throw Refusal.notFound("attempt.no-slot", slot);
         if (seq < 1) throw Refusal.invalid(List.of(Fault.field("seq", "attempt.seq")));
         JsonNode read = response.isNull() ? response : ResponseJson.write(ResponseJson.read(place.shown(), response));
-        return pot.save(new Save(id, slot, seq, read, arrived, actor.username(), actor.address()))
-                .thenApply(saved -> switch (saved) {
-                    case Saved.Kept kept -> kept.answer();
-                    case Saved.Refused refused -> throw refused.why();
-                });
+        String device = Devices.of(request);
+        var save = new Save(id, slot, seq, read, arrived, actor.username(), actor.address(), device);
+        CompletableFuture<Saved> told = pot.save(save);
+        inFlight.add(id, told);
+        return told.thenApply(saved -> switch (saved) {
+            case Saved.Kept kept -> {
+                if (kept.fresh()) noteSaved(seat, actor, device);
+                yield kept.answer();
+            }
+            case Saved.Refused refused -> {
+                if (refused.why().reason().key().equals("attempt.other-device"))
+                    presences.refused(seat.sheet().paper().exam(), seat.candidate());
+                throw refused.why();
+            }
+        });
+    }
+
+    private void noteSaved(Seats.Seat seat, Actor actor, String device) {
+        presences.saved(seat.sheet().paper().exam(), seat.candidate(), actor.address(), device);
+    }
+
+    /** The candidate's page says that it is there. */
+    Attempt pulse(HttpRequest<?> request, String id, Pulse pulse) {
+        Attempt attempt = mine(request, id);
+        if (!attempt.goesOnAt(Devices.of(request))) return attempt;
+        presences.seen(attempt.exam(), attempt.candidate(), Addresses.of(request), Devices.of(request));
+        presences.left(attempt.exam(), attempt.candidate(), pulse.left(), pulse.away());
+        return attempt;
     }
 
     AttemptState submit(HttpRequest<?> request, String id) {

@@ -44,7 +44,7 @@ class AnswerPotTest {
     }
 
     private static Save answer(String slot) {
-        return new Save("attempt", slot, 1, TextNode.valueOf("A"), Instant.EPOCH, "clerk", "-");
+        return new Save("attempt", slot, 1, TextNode.valueOf("A"), Instant.EPOCH, "clerk", "-", "-");
     }
 
     @Test

@@ -30,8 +30,8 @@ class SavingTogetherDbTest {
 
     private Attempt attempt(AttemptState state, Instant endsAt) {
         String id = Ids.next(now);
-        rows.insert(List.of(
-                new AttemptRow(id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null)));
+        rows.insert(List.of(new AttemptRow(
+                id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
         return attempts.find(id).orElseThrow();
     }
 
@@ -40,7 +40,7 @@ class SavingTogetherDbTest {
     }
 
     private Save save(Attempt attempt, String slot, long seq, String key, Instant arrived) {
-        return new Save(attempt.id(), slot, seq, TextNode.valueOf(key), arrived, "clerk", "-");
+        return new Save(attempt.id(), slot, seq, TextNode.valueOf(key), arrived, "clerk", "-", "-");
     }
 
     private String stored(Attempt attempt, String slot) {
@@ -120,10 +120,40 @@ class SavingTogetherDbTest {
     }
 
     @Test
+    void while_the_clock_stands_still_answers_are_kept_whenever_they_come() {
+        Attempt over = attempt(AttemptState.RUNNING, now.minusSeconds(1));
+        rows.time(List.of(AttemptRow.of(new Attempt(
+                over.id(),
+                over.exam(),
+                over.candidate(),
+                1,
+                over.state(),
+                over.startedAt(),
+                over.endsAt(),
+                null,
+                now.minusSeconds(30),
+                null))));
+        assertThat(saving.save(List.of(save(over, "1", 1, "A", now)))).allMatch(Saved.Kept.class::isInstance);
+        assertThat(stored(over, "1")).isEqualTo("1A");
+    }
+
+    @Test
+    void what_comes_from_another_device_than_the_one_it_is_bound_to_is_refused() {
+        Attempt one = running();
+        rows.bind(one.id(), "the one");
+        Save there = new Save(one.id(), "1", 1, TextNode.valueOf("A"), now, "clerk", "-", "the one");
+        List<Saved> saved = saving.save(List.of(save(one, "1", 1, "B", now), there));
+        assertThat(saved.get(0)).isInstanceOf(Saved.Refused.class);
+        assertThat(saved.get(1)).isInstanceOf(Saved.Kept.class);
+        assertThat(stored(one, "1")).isEqualTo("1A");
+    }
+
+    @Test
     void an_attempt_that_is_not_there_is_refused_alone() {
         Attempt one = running();
         List<Saved> saved = saving.save(List.of(
-                new Save("nobody", "1", 1, TextNode.valueOf("A"), now, "clerk", "-"), save(one, "1", 1, "A", now)));
+                new Save("nobody", "1", 1, TextNode.valueOf("A"), now, "clerk", "-", "-"),
+                save(one, "1", 1, "A", now)));
         assertThat(saved.get(0)).isInstanceOf(Saved.Refused.class);
         assertThat(saved.get(1)).isInstanceOf(Saved.Kept.class);
     }

@@ -1,0 +1,107 @@
+package org.chuangkou.exam.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.chuangkou.base.Time;
+import org.chuangkou.exam.paper.AddressRange;
+import org.chuangkou.exam.paper.Candidate;
+import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.room.BoardRow.State;
+import org.chuangkou.exam.sitting.Attempt;
+import org.chuangkou.exam.sitting.AttemptState;
+import org.chuangkou.exam.sitting.presence.Presence;
+import org.chuangkou.exam.sitting.seat.Seat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one candidate at one moment.
+ *
+ * @param attempt the last one, null when there is none
+ * @param presence null when nothing was seen of the candidate
+ * @param locked out by failed sign-ins
+ */
+record RowOf(
+        Exam exam,
+        Candidate candidate,
+        String name,
+        Seat seat,
+        @Nullable Attempt attempt,
+        @Nullable Integer answered,
+        int of,
+        @Nullable Presence presence,
+        boolean locked,
+        Instant now) {
+    /** A page is heard of every eight seconds, written down every five. */
+    static final Duration SILENCE = Duration.ofSeconds(30);
+
+    State state() {
+        if (seat.barred() == Seat.Bar.BREACH) return State.BREACH;
+        boolean counts = attempt != null && attempt.state() != AttemptState.VOID;
+        if (attempt == null || !counts) {
+            if (seat.barred() == Seat.Bar.ABSENT) return State.ABSENT;
+            return heard() ? State.READY : State.NOT_BEGUN;
+        }
+        if (!attempt.running(now)) return State.DONE;
+        if (attempt.paused()) return State.PAUSED;
+        boolean justBegun = attempt.startedAt().plus(SILENCE).isAfter(now);
+        return heard() || justBegun ? State.WORKING : State.OFFLINE;
+    }
+
+    private boolean heard() {
+        return presence != null && presence.seenAt().plus(SILENCE).isAfter(now);
+    }
+
+    BoardRow row() {
+        State state = state();
+        boolean begun = attempt != null && attempt.state() != AttemptState.VOID;
+        return new BoardRow(
+                candidate.username(),
+                candidate.place(),
+                name,
+                seat.label(),
+                state.word(),
+                begun && attempt != null ? attempt.id() : null,
+                begun && attempt != null ? attempt.paper() : null,
+                begun ? answered : null,
+                begun ? of : null,
+                begun && attempt != null ? time(attempt.startedAt()) : null,
+                begun && attempt != null ? time(attempt.endsAt()) : null,
+                begun && attempt != null ? time(attempt.endedAt()) : null,
+                presence == null ? null : time(presence.seenAt()),
+                presence == null || state == State.DONE ? 0 : presence.savesMinute(),
+                presence == null ? 0 : presence.timesLeft(),
+                seat.checkedAt() != null,
+                candidate.extraMinutes() + seat.extraSeconds() / 60,
+                seat.barredReason(),
+                flags(state));
+    }
+
+    private List<String> flags(State state) {
+        var flags = new ArrayList<String>();
+        boolean working = state == State.WORKING || state == State.OFFLINE || state == State.PAUSED;
+        if (locked) flags.add("locked");
+        if (presence != null && working && presence.away()) flags.add("away");
+        if (presence != null && presence.timesLeft() > 0) flags.add("left");
+        if (presence != null && presence.devices() > 0) flags.add("device");
+        if (presence != null && (presence.moves() > 0 || outside(presence.address()))) flags.add("address");
+        boolean waits = state == State.READY || state == State.NOT_BEGUN;
+        if (waits && exam.late(now) && seat.admittedAt() == null) flags.add("late");
+        return flags;
+    }
+
+    private boolean outside(String address) {
+        List<String> ranges = exam.rules().addresses();
+        return !ranges.isEmpty()
+                && ranges.stream()
+                        .noneMatch(range -> AddressRange.parse(range)
+                                .filter(found -> found.holds(address))
+                                .isPresent());
+    }
+
+    private static @Nullable String time(@Nullable Instant at) {
+        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
+    }
+}

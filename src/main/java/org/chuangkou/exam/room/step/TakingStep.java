@@ -1,0 +1,170 @@
+package org.chuangkou.exam.room.step;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chuangkou.account.Audit;
+import org.chuangkou.base.Actor;
+import org.chuangkou.base.Atomic;
+import org.chuangkou.base.Refusal;
+import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.exam.paper.Candidate;
+import org.chuangkou.exam.paper.Candidates;
+import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.room.log.RoomEvent;
+import org.chuangkou.exam.room.log.RoomLog;
+import org.chuangkou.exam.room.step.Step.Needs;
+import org.chuangkou.exam.sitting.Conducting;
+import org.jspecify.annotations.Nullable;
+
+/** An invigilator takes a step: all of it is done, logged and audited, or nothing. */
+@Singleton
+public class TakingStep {
+    static final int MOST_MINUTES = 180;
+    private static final int BATCH = 1000;
+    private static final int NAMED = 20;
+
+    private final Map<String, Step> steps;
+    private final Exams exams;
+    private final Candidates candidates;
+    private final Conducting conducting;
+    private final RoomLog log;
+    private final Audit audit;
+    private final Clock clock;
+
+    TakingStep(
+            List<Step> steps,
+            Exams exams,
+            Candidates candidates,
+            Conducting conducting,
+            RoomLog log,
+            Audit audit,
+            Clock clock) {
+        this.steps = steps.stream().collect(toMap(Step::word, step -> step));
+        this.exams = exams;
+        this.candidates = candidates;
+        this.conducting = conducting;
+        this.log = log;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All steps by their word, each with what it needs: candidates, all, reason, minutes, seat. */
+    public Map<String, Set<String>> needs() {
+        return steps.values().stream()
+                .collect(toMap(
+                        Step::word,
+                        step -> step.needs().stream()
+                                .map(need -> need.name().toLowerCase(Locale.ROOT))
+                                .collect(toSet())));
+    }
+
+    /** @throws Refusal when there is no such exam or step, with every field that is wrong, or when it is too late for it */
+    @Atomic
+    public Outcome take(String id, String word, Request request, Actor actor) {
+        Step step = Optional.ofNullable(steps.get(word)).orElseThrow(() -> Refusal.notFound("room.no-step", word));
+        Exam exam = exams.find(id)
+                .filter(found -> !found.standing())
+                .orElseThrow(() -> Refusal.notFound("exam.unknown", id));
+        if (candidates.find(id, actor.username()).isPresent()) throw Refusal.forbidden("room.own");
+        List<String> named = checked(exam, step, request);
+        Instant now = clock.instant();
+        var order = new Order(
+                exam,
+                named,
+                conducting.hold(id, named),
+                request.reason(),
+                Duration.ofMinutes(Optional.ofNullable(request.minutes()).orElse(0)),
+                request.seat(),
+                actor,
+                now);
+        Outcome outcome = step.take(order);
+        if (!outcome.done().isEmpty() || !step.needs().contains(Needs.CANDIDATES)) note(order, step, outcome);
+        return outcome;
+    }
+
+    /** @return whom it is done to, in the order of the exam's list */
+    private List<String> checked(Exam exam, Step step, Request request) {
+        Set<Needs> needs = step.needs();
+        var faults = new ArrayList<Fault>();
+        if (needs.contains(Needs.REASON) && request.reason().isEmpty())
+            faults.add(Fault.field("reason", "refusal.missing"));
+        if (request.reason().length() > 500) faults.add(Fault.field("reason", "refusal.too-long", 500));
+        if (needs.contains(Needs.MINUTES)
+                && (request.minutes() == null || request.minutes() < 1 || request.minutes() > MOST_MINUTES))
+            faults.add(Fault.field("minutes", "question.field.whole", 1, MOST_MINUTES));
+        if (needs.contains(Needs.SEAT) && request.seat().isEmpty()) faults.add(Fault.field("seat", "refusal.missing"));
+        if (request.seat().length() > 24) faults.add(Fault.field("seat", "refusal.too-long", 24));
+        List<String> named = needs.contains(Needs.CANDIDATES) ? named(exam, step, request, faults) : List.of();
+        if (!faults.isEmpty()) throw Refusal.invalid(faults);
+        return named;
+    }
+
+    private List<String> named(Exam exam, Step step, Request request, List<Fault> faults) {
+        boolean all = request.all() && step.needs().contains(Needs.ALL);
+        if (!all && request.candidates().isEmpty()) faults.add(Fault.field("candidates", "room.nobody-chosen"));
+        List<String> list =
+                candidates.of(exam.id()).stream().map(Candidate::username).toList();
+        Set<String> known = new HashSet<>(list);
+        for (int i = 0; i < request.candidates().size(); i++) {
+            String name = request.candidates().get(i);
+            if (!known.contains(name))
+                faults.add(Fault.field("candidates[" + i + "]", "exam.field.no-candidate", name));
+        }
+        if (!faults.isEmpty()) return List.of();
+        Set<String> wanted = new HashSet<>(request.candidates());
+        List<String> named =
+                list.stream().filter(name -> all || wanted.contains(name)).toList();
+        List<String> sorted = named.stream().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += BATCH)
+            candidates.hold(exam.id(), sorted.subList(from, Math.min(sorted.size(), from + BATCH)));
+        return named;
+    }
+
+    private void note(Order order, Step step, Outcome outcome) {
+        Integer seconds =
+                step.needs().contains(Needs.MINUTES) ? (int) order.more().toSeconds() : null;
+        var events = new ArrayList<RoomEvent>();
+        for (String candidate : outcome.done()) events.add(event(order, step, candidate, seconds));
+        if (!step.needs().contains(Needs.CANDIDATES)) events.add(event(order, step, null, seconds));
+        log.add(events);
+        var details = new LinkedHashMap<String, String>();
+        if (!outcome.done().isEmpty()) {
+            details.put("count", String.valueOf(outcome.done().size()));
+            details.put(
+                    "candidates",
+                    String.join(" ", outcome.done().stream().limit(NAMED).toList()));
+        }
+        if (!order.reason().isEmpty()) details.put("reason", order.reason());
+        if (seconds != null) details.put("minutes", String.valueOf(Objects.requireNonNull(seconds) / 60));
+        if (!order.seat().isEmpty()) details.put("seat", order.seat());
+        String action = "room." + step.word();
+        audit.note(order.actor(), action, "exam:" + order.exam().id(), details);
+    }
+
+    private static RoomEvent event(Order order, Step step, @Nullable String candidate, @Nullable Integer seconds) {
+        String reason = step.needs().contains(Needs.SEAT) ? order.seat() : order.reason();
+        return new RoomEvent(
+                order.exam().id(),
+                candidate,
+                step.word(),
+                reason,
+                seconds,
+                order.actor().username(),
+                order.at());
+    }
+}
