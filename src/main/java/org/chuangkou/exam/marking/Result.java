@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param hundredths of a point, so that nothing is rounded before the sum
  * @param of points at most
+ * @param revision counts how often it was marked, from 1
  */
-public record Result(String attempt, int hundredths, int of, boolean passed, List<SlotMark> marks) {
+public record Result(String attempt, int hundredths, int of, boolean passed, List<SlotMark> marks, int revision) {
     public Result {
         marks = List.copyOf(marks);
     }
@@ -29,7 +30,7 @@ public record Result(String attempt, int hundredths, int of, boolean passed, Lis
     }
 
     /** As people write points: no zeros at the end. */
-    static BigDecimal points(int hundredths) {
+    public static BigDecimal points(int hundredths) {
         BigDecimal points = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
         return points.scale() < 0 ? points.setScale(0) : points;
     }

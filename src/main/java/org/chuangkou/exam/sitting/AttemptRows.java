@@ -58,4 +58,15 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
 
     @Query("UPDATE attempt SET state = :state, ended_at = :endedAt WHERE id = :id")
     void end(String id, String state, Instant endedAt);
+
+    @Query("SELECT * FROM attempt WHERE exam = :exam ORDER BY id")
+    List<AttemptRow> ofExam(String exam);
+
+    @Query("""
+            SELECT * FROM attempt WHERE exam = :exam AND state IN ('submitted', 'closed')
+            ORDER BY id LIMIT :size FOR UPDATE""")
+    List<AttemptRow> holdEnded(String exam, int size);
+
+    @Query("UPDATE attempt SET state = 'released' WHERE id IN (:ids)")
+    void release(Collection<String> ids);
 }
