@@ -31,13 +31,11 @@ class ExamPages {
     private final Exams exams;
     private final Attempts attempts;
     private final Results results;
-    private final Reporting reporting;
 
-    ExamPages(Exams exams, Attempts attempts, Results results, Reporting reporting) {
+    ExamPages(Exams exams, Attempts attempts, Results results) {
         this.exams = exams;
         this.attempts = attempts;
         this.results = results;
-        this.reporting = reporting;
     }
 
     /** @param running the attempt to go on with, null when there is none */
@@ -80,11 +78,6 @@ class ExamPages {
                                                 .toString(),
                                         attempt.state() == AttemptState.RELEASED ? known.get(attempt.id()) : null))
                                 .toList()));
-    }
-
-    @Get("/attempts/{id}/result")
-    View result(HttpRequest<?> request, String id) {
-        return new View("exam/result", ResultView.of(reporting.report(id, username(request))));
     }
 
     private static String username(HttpRequest<?> request) {

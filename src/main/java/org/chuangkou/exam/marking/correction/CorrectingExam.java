@@ -83,8 +83,8 @@ class CorrectingExam {
      * @throws Refusal while the exam is sat, or when something has changed since the preview
      */
     Preview apply(Exam exam, Proposal proposal, String digest, Actor actor) {
-        boolean running = attempts.settled(exam.id()).stream()
-                .anyMatch(attempt -> attempt.state() == AttemptState.RUNNING);
+        boolean running =
+                attempts.settled(exam.id()).stream().anyMatch(attempt -> attempt.state() == AttemptState.RUNNING);
         if (running) throw Refusal.conflict("correction.running");
         Preview preview = preview(exam, proposal);
         if (!preview.digest().equals(digest)) {

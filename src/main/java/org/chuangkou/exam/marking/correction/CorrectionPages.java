@@ -72,8 +72,7 @@ class CorrectionPages {
         return form(examining.exam(id, request), question, version, part, Map.of(), List.of());
     }
 
-    private View form(
-            Exam exam, String question, int version, int part, Map<String, String> sent, List<Fault> errors) {
+    private View form(Exam exam, String question, int version, int part, Map<String, String> sent, List<Fault> errors) {
         Question asked = asked(question, version, part);
         Shown shown = Arrangement.asWritten(asked).show(asked);
         return new View(
@@ -82,8 +81,7 @@ class CorrectionPages {
     }
 
     private Question asked(String question, int version, int part) {
-        Item item =
-                bank.version(question, version).orElseThrow(() -> Refusal.notFound("bank.unknown", question));
+        Item item = bank.version(question, version).orElseThrow(() -> Refusal.notFound("bank.unknown", question));
         if (!Proposal.has(item, part)) throw Refusal.notFound("correction.no-part");
         return Proposal.asked(item, part);
     }

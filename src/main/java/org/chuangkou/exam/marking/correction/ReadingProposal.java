@@ -56,8 +56,7 @@ class ReadingProposal {
         return new Proposal(new Which(question, version, part), correction.orElseThrow(), reason);
     }
 
-    private static Optional<Correction> correction(
-            JsonNode body, @Nullable Question question, List<Fault> faults) {
+    private static Optional<Correction> correction(JsonNode body, @Nullable Question question, List<Fault> faults) {
         return switch (body.path("kind").asText()) {
             case "key" -> Optional.of(new Correction.Key(answers(body, question, faults)));
             case "also" -> Optional.of(new Correction.Also(answers(body, question, faults)));
@@ -67,8 +66,7 @@ class ReadingProposal {
         };
     }
 
-    private static List<Response> answers(
-            JsonNode body, @Nullable Question question, List<Fault> faults) {
+    private static List<Response> answers(JsonNode body, @Nullable Question question, List<Fault> faults) {
         var given = new ArrayList<JsonNode>();
         if (body.hasNonNull("answers")) body.get("answers").forEach(given::add);
         else if (body.hasNonNull("answer")) given.add(body.get("answer"));
@@ -87,8 +85,7 @@ class ReadingProposal {
                 if (complete(question, response)) right.add(response);
                 else faults.add(Fault.field("answer", "correction.incomplete"));
             } catch (Refusal refused) {
-                refused.faults()
-                        .forEach(fault -> faults.add(new Fault("answer", null, null, null, fault.message())));
+                refused.faults().forEach(fault -> faults.add(new Fault("answer", null, null, null, fault.message())));
             }
         }
         return right;
@@ -107,7 +104,8 @@ class ReadingProposal {
             case Question.Match match ->
                 response instanceof Response.Matched matched
                         && matched.pairs().keySet().equals(match.pairs().keySet())
-                        && new HashSet<>(matched.pairs().values()).size() == match.pairs().size();
+                        && new HashSet<>(matched.pairs().values()).size()
+                                == match.pairs().size();
             case Question.Multiple multiple ->
                 response instanceof Response.ChosenMany many && !many.keys().isEmpty();
             case Question.Single single -> true;

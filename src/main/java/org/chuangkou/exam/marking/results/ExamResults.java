@@ -24,7 +24,10 @@ public record ExamResults(List<Line> lines) {
      * @param sum null while the attempt runs
      */
     public record Line(
-            String candidate, String name, @Nullable Attempt attempt, @Nullable Sum sum) {
+            String candidate,
+            String name,
+            @Nullable Attempt attempt,
+            @Nullable Sum sum) {
         /** The attempt's state, or {@code absent}. */
         public String state() {
             return attempt == null ? "absent" : attempt.state().word();

@@ -50,8 +50,7 @@ public class ReadingResults {
         for (Attempt attempt : sat) {
             came.add(attempt.candidate());
             Sum sum = attempt.state() == AttemptState.RUNNING ? null : sums.get(attempt.id());
-            lines.add(
-                    new Line(attempt.candidate(), names.getOrDefault(attempt.candidate(), ""), attempt, sum));
+            lines.add(new Line(attempt.candidate(), names.getOrDefault(attempt.candidate(), ""), attempt, sum));
         }
         for (String person : people)
             if (!came.contains(person)) lines.add(new Line(person, names.getOrDefault(person, ""), null, null));

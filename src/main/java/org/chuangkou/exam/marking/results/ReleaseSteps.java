@@ -43,8 +43,7 @@ class ReleaseSteps {
     @Atomic
     int step(Exam exam) {
         List<Attempt> released = releasing.release(exam.id(), STEP);
-        Map<String, Result> all =
-                results.all(released.stream().map(Attempt::id).toList());
+        Map<String, Result> all = results.all(released.stream().map(Attempt::id).toList());
         Instant now = clock.instant();
         for (Attempt attempt : released)
             outbox.put(Released.fact(exam, attempt, Objects.requireNonNull(all.get(attempt.id())), now));

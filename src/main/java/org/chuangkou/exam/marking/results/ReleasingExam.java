@@ -51,9 +51,8 @@ class ReleasingExam {
         var came = new HashSet<String>();
         all.forEach(attempt -> came.add(attempt.candidate()));
         List<Candidate> invited = candidates.of(exam.id());
-        long open = invited.stream()
-                .filter(one -> !came.contains(one.username()))
-                .count();
+        long open =
+                invited.stream().filter(one -> !came.contains(one.username())).count();
         if (open > 0 || invited.isEmpty()) throw Refusal.conflict("release.open", open);
     }
 }

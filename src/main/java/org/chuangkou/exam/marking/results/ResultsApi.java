@@ -34,8 +34,7 @@ class ResultsApi {
     }
 
     /** @param state released; @param released how many attempts; @param voided how many do not count */
-    record ReleaseAnswer(
-            String id, String state, @Nullable String releasedAt, int released, int voided, int absent) {}
+    record ReleaseAnswer(String id, String state, @Nullable String releasedAt, int released, int voided, int absent) {}
 
     /** @param state running, submitted, closed, released, void or absent */
     record ResultAnswer(

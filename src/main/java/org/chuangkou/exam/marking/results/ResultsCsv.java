@@ -43,9 +43,8 @@ class ResultsCsv {
     }
 
     private List<String> cells(ResultAnswer line, Locale locale) {
-        String passed = line.passed() == null
-                ? ""
-                : messages.say(locale, line.passed() ? "exams.passed" : "exams.failed");
+        String passed =
+                line.passed() == null ? "" : messages.say(locale, line.passed() ? "exams.passed" : "exams.failed");
         return Stream.of(
                         line.candidate(),
                         line.name(),
