@@ -1,0 +1,101 @@
+package org.chuangkou.exam.report;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.chuangkou.base.Message;
+import org.chuangkou.exam.marking.results.Histogram;
+import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.web.View;
+import org.chuangkou.web.chart.Chart;
+
+/** An exam in numbers: which questions to look at first, and how far its points can be trusted. */
+@Controller("/exams/{id}/statistics")
+@Produces("text/html")
+@Secured({"EXAMINER", "MANAGER", "TRAINER"})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class StatisticsPages {
+    private final Statistics statistics;
+
+    StatisticsPages(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /** @param charts none without candidates */
+    record Model(Exam exam, TestFigures test, int passed, List<ItemStatistics> items, List<Chart> charts) {}
+
+    @Get
+    View show(HttpRequest<?> request, String id) {
+        Statistics.Told told = statistics.of(request, id);
+        var charts = new ArrayList<Chart>();
+        TestFigures test = told.statistics().test();
+        if (!told.counted().isEmpty() && test.mean() != null)
+            charts.add(Histogram.of(
+                    told.counted(),
+                    Message.of(
+                            "statistics.finding.points",
+                            one(test.mean()),
+                            told.counted().size(),
+                            told.passed())));
+        List<ItemStatistics> items = told.statistics().items();
+        if (items.stream().anyMatch(item -> item.discrimination() != null))
+            charts.add(quality(items, told.statistics().suspicious()));
+        if (items.stream().anyMatch(item -> item.expected() != null)) charts.add(expected(items));
+        return new View("exam/report/statistics", new Model(told.exam(), test, told.passed(), items, charts));
+    }
+
+    private static Chart quality(List<ItemStatistics> items, int suspicious) {
+        return new Chart(
+                Chart.Kind.SCATTER,
+                Message.of("statistics.finding.items", items.size(), suspicious),
+                Message.of("statistics.facility"),
+                Message.of("statistics.discrimination"),
+                Message.of("statistics.question"),
+                List.of(Message.of("statistics.facility"), Message.of("statistics.discrimination")),
+                items.stream()
+                        .map(item -> new Chart.Row(
+                                item.question(),
+                                Arrays.asList(item.facility(), item.discrimination()),
+                                "#i-" + item.question() + "-" + item.version()))
+                        .toList());
+    }
+
+    private static Chart expected(List<ItemStatistics> items) {
+        OptionalDouble off = items.stream()
+                .filter(item -> item.expected() != null && item.facility() != null)
+                .mapToDouble(item -> item.facility() - item.expected().doubleValue())
+                .average();
+        String key =
+                off.isPresent() && off.getAsDouble() < 0 ? "statistics.finding.harder" : "statistics.finding.easier";
+        return new Chart(
+                Chart.Kind.SCATTER,
+                Message.of(key, String.format(Locale.ROOT, "%.2f", Math.abs(off.orElse(0)))),
+                Message.of("statistics.expected"),
+                Message.of("statistics.facility"),
+                Message.of("statistics.question"),
+                List.of(Message.of("statistics.expected"), Message.of("statistics.facility")),
+                items.stream()
+                        .map(item -> new Chart.Row(
+                                item.question(),
+                                Arrays.asList(
+                                        item.expected() == null
+                                                ? null
+                                                : item.expected().doubleValue(),
+                                        item.facility()),
+                                "#i-" + item.question() + "-" + item.version()))
+                        .toList());
+    }
+
+    private static String one(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
