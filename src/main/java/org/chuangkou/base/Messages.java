@@ -38,6 +38,7 @@ public final class Messages {
             "exam",
             "examining",
             "blueprint",
+            "marking",
             "question-pages",
             "question",
             "course",

@@ -28,7 +28,7 @@ class Deciding {
     @Atomic
     Appeal.State decide(String id, boolean accept, String reason, Actor actor) {
         Appeal appeal = rows.hold(id).map(AppealRow::appeal).orElseThrow(() -> Refusal.notFound("appeal.unknown"));
-        if (appeal.state() != Appeal.State.OPEN) throw Refusal.conflict("appeal.decided");
+        if (appeal.state() != Appeal.State.OPEN) throw Refusal.conflict("appeal.decided.already");
         if (reason.isBlank()) throw Refusal.invalid(List.of(Fault.field("reason", "refusal.missing")));
         if (reason.length() > Appealing.LONGEST)
             throw Refusal.invalid(List.of(Fault.field("reason", "refusal.too-long", Appealing.LONGEST)));
