@@ -4,17 +4,22 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.chuangkou.base.Message;
+import org.chuangkou.base.Page;
 import org.chuangkou.exam.marking.results.Histogram;
 import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;
 import org.chuangkou.web.chart.Chart;
 
@@ -24,17 +29,25 @@ import org.chuangkou.web.chart.Chart;
 @Secured({"EXAMINER", "MANAGER", "TRAINER"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StatisticsPages {
+    private static final int SIZE = 50;
+
     private final Statistics statistics;
 
     StatisticsPages(Statistics statistics) {
         this.statistics = statistics;
     }
 
-    /** @param charts none without candidates */
-    record Model(Exam exam, TestFigures test, int passed, List<ItemStatistics> items, List<Chart> charts) {}
+    /** @param question what the shown ones have in their id, empty for all; @param charts none without candidates */
+    record Model(
+            Exam exam, TestFigures test, int passed, String question, Page<ItemStatistics> items, List<Chart> charts) {}
 
     @Get
-    View show(HttpRequest<?> request, String id) {
+    View show(
+            HttpRequest<?> request,
+            String id,
+            @QueryValue(defaultValue = "") String question,
+            @QueryValue(defaultValue = "0") int page) {
+        var wanted = new Page.Wanted(page, SIZE);
         Statistics.Told told = statistics.of(request, id);
         var charts = new ArrayList<Chart>();
         TestFigures test = told.statistics().test();
@@ -53,7 +66,7 @@ class StatisticsPages {
         return new View("exam/report/statistics", new Model(told.exam(), test, told.passed(), items, charts));
     }
 
-    private static Chart quality(List<ItemStatistics> items, int suspicious) {
+    private static Chart quality(List<ItemStatistics> items, int suspicious, String exam) {
         return new Chart(
                 Chart.Kind.SCATTER,
                 Message.of("statistics.finding.items", items.size(), suspicious),
@@ -65,11 +78,11 @@ class StatisticsPages {
                         .map(item -> new Chart.Row(
                                 item.question(),
                                 Arrays.asList(item.facility(), item.discrimination()),
-                                "#i-" + item.question() + "-" + item.version()))
+                                href(exam, item)))
                         .toList());
     }
 
-    private static Chart expected(List<ItemStatistics> items) {
+    private static Chart expected(List<ItemStatistics> items, String exam) {
         OptionalDouble off = items.stream()
                 .filter(item -> item.expected() != null && item.facility() != null)
                 .mapToDouble(item -> item.facility() - item.expected().doubleValue())
@@ -91,8 +104,14 @@ class StatisticsPages {
                                                 ? null
                                                 : item.expected().doubleValue(),
                                         item.facility()),
-                                "#i-" + item.question() + "-" + item.version()))
+                                href(exam, item)))
                         .toList());
+    }
+
+    private static String href(String exam, ItemStatistics item) {
+        return Paths.of("/exams/", exam, "/statistics?question=")
+                + URLEncoder.encode(item.question(), StandardCharsets.UTF_8)
+                + "#items";
     }
 
     private static String one(double value) {

@@ -28,7 +28,7 @@ public final class Histogram {
             int from = (full * bar + BARS - 1) / BARS;
             int next = (full * (bar + 1) + BARS - 1) / BARS;
             rows.add(new Row(
-                    from + "–" + (bar == BARS - 1 ? full : next - 1), Arrays.asList(failed[bar], passed[bar]), null));
+                    from + "–" + (bar == BARS - 1 ? full : next - 1), Arrays.asList(passed[bar], failed[bar]), null));
         }
         return new Chart(
                 Chart.Kind.STACKED,
@@ -36,7 +36,7 @@ public final class Histogram {
                 Message.of("results.points"),
                 Message.of("results.people"),
                 Message.of("results.points"),
-                List.of(Message.of("exams.failed"), Message.of("exams.passed")),
+                List.of(Message.of("exams.passed"), Message.of("exams.failed")),
                 rows);
     }
 }
