@@ -18,6 +18,7 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.marking.results.Examining;
 import org.chuangkou.exam.paper.ForCandidates;
+import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.web.Viewer;
 
 /** Appeals, made by candidates and decided by examiners. */
@@ -28,12 +29,15 @@ class AppealApi {
     private final Deciding deciding;
     private final Appeals appeals;
     private final Examining examining;
+    private final Attempts attempts;
 
-    AppealApi(Appealing appealing, Deciding deciding, Appeals appeals, Examining examining) {
+    AppealApi(
+            Appealing appealing, Deciding deciding, Appeals appeals, Examining examining, Attempts attempts) {
         this.appealing = appealing;
         this.deciding = deciding;
         this.appeals = appeals;
         this.examining = examining;
+        this.attempts = attempts;
     }
 
     /** Against one question ({@code slot}) or, without it, the result as a whole. */
@@ -51,10 +55,11 @@ class AppealApi {
     @ForCandidates
     List<AppealAnswer> own(HttpRequest<?> request, String id) {
         String username = Viewer.actor(request).username();
-        List<Appeal> all = appeals.of(id);
-        if (all.stream().anyMatch(appeal -> !appeal.candidate().equals(username)))
-            throw Refusal.notFound("attempt.unknown");
-        return all.stream().map(AppealAnswer::of).toList();
+        boolean own = attempts.find(id)
+                .filter(attempt -> attempt.candidate().equals(username))
+                .isPresent();
+        if (!own) throw Refusal.notFound("attempt.unknown");
+        return appeals.of(id).stream().map(AppealAnswer::of).toList();
     }
 
     /** Those that wait first. */

@@ -36,13 +36,15 @@ public final class MarkingSheet {
     static List<SlotMark> marks(Sheet sheet, Map<String, Answer> answers, Corrections corrections) {
         var marks = new ArrayList<SlotMark>();
         for (Sheet.Place place : sheet.places()) {
+            Correction correction = corrections.at(place);
             Mark mark = CorrectedMarking.mark(
-                    place.question(), corrections.at(place), response(place, answers.get(place.slot())));
+                    place.question(), correction, response(place, answers.get(place.slot())));
+            boolean given = correction instanceof Correction.ForAll || correction instanceof Correction.Dropped;
             Mark share = share(place);
             int of = (int) share.hundredths(place.of().points());
             int got = (int) new Mark(share.got() * mark.got(), share.of() * mark.of())
                     .hundredths(place.of().points());
-            marks.add(new SlotMark(place.slot(), mark.got(), mark.of(), got, of));
+            marks.add(new SlotMark(place.slot(), mark.got(), mark.of(), got, of, given));
         }
         return marks;
     }

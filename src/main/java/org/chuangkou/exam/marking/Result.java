@@ -18,8 +18,9 @@ public record Result(String attempt, int hundredths, int of, boolean passed, Lis
     /**
      * @param got share of the slot's points, as a fraction: {@code got} of {@code outOf}
      * @param ofHundredths at most
+     * @param given to everybody by a correction, so that it says nothing of what was known
      */
-    public record SlotMark(String slot, int got, int outOf, int hundredths, int ofHundredths) {
+    public record SlotMark(String slot, int got, int outOf, int hundredths, int ofHundredths, boolean given) {
         public boolean full() {
             return got == outOf;
         }

@@ -11,6 +11,7 @@ import org.chuangkou.exam.paper.Paper;
 
 /**
  * What one attempt says of its questions: of each the share of its mark, and the share of the mark of all others, in ten-thousandths.
+ * Points that a correction gave to everybody say nothing.
  */
 record Contribution(List<Pair> pairs) {
     static final int WHOLE = 10_000;
@@ -29,7 +30,7 @@ record Contribution(List<Pair> pairs) {
         int of = 0;
         for (SlotMark mark : result.marks()) {
             String question = questions.get(mark.slot().replaceFirst("\\..*", ""));
-            if (question == null) continue;
+            if (question == null || mark.given()) continue;
             int[] sum = points.computeIfAbsent(question, fresh -> new int[2]);
             sum[0] += mark.hundredths();
             sum[1] += mark.ofHundredths();

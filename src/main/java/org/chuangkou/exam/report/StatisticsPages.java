@@ -61,9 +61,26 @@ class StatisticsPages {
                             told.passed())));
         List<ItemStatistics> items = told.statistics().items();
         if (items.stream().anyMatch(item -> item.discrimination() != null))
-            charts.add(quality(items, told.statistics().suspicious()));
-        if (items.stream().anyMatch(item -> item.expected() != null)) charts.add(expected(items));
-        return new View("exam/report/statistics", new Model(told.exam(), test, told.passed(), items, charts));
+            charts.add(quality(items, told.statistics().suspicious(), id));
+        List<ItemStatistics> often = items.stream()
+                .filter(item -> item.n() >= Calculating.SHARED && item.expected() != null)
+                .toList();
+        if (!often.isEmpty()) charts.add(expected(often, id));
+        String sought = question.strip().toLowerCase(Locale.ROOT);
+        List<ItemStatistics> found = items.stream()
+                .filter(item -> item.question().toLowerCase(Locale.ROOT).contains(sought))
+                .toList();
+        List<ItemStatistics> shown =
+                found.stream().skip(wanted.offset()).limit(SIZE).toList();
+        return new View(
+                "exam/report/statistics",
+                new Model(
+                        told.exam(),
+                        test,
+                        told.passed(),
+                        question,
+                        new Page<>(found.size(), page, SIZE, shown),
+                        charts));
     }
 
     private static Chart quality(List<ItemStatistics> items, int suspicious, String exam) {
