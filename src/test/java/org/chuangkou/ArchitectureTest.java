@@ -39,13 +39,14 @@ class ArchitectureTest {
             "exam.sitting",
             "exam.room",
             "exam.marking",
+            "exam.appeal",
             "exam.report",
             "certification",
             "feed",
             "chain");
 
     /** Rooms that no issue has opened yet. A room that is born is struck from here, or this test fails. */
-    private static final Set<String> UNBORN = Set.of("practice", "window", "exam.report", "chain");
+    private static final Set<String> UNBORN = Set.of("practice", "window", "chain");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -39,6 +39,7 @@ public final class Messages {
             "examining",
             "blueprint",
             "room",
+            "marking",
             "question-pages",
             "question",
             "course",

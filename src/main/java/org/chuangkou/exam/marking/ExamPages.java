@@ -32,14 +32,12 @@ class ExamPages {
     private final Exams exams;
     private final Attempts attempts;
     private final Results results;
-    private final Reporting reporting;
     private final Invitations invitations;
 
-    ExamPages(Exams exams, Attempts attempts, Results results, Reporting reporting, Invitations invitations) {
+    ExamPages(Exams exams, Attempts attempts, Results results, Invitations invitations) {
         this.exams = exams;
         this.attempts = attempts;
         this.results = results;
-        this.reporting = reporting;
         this.invitations = invitations;
     }
 
@@ -85,11 +83,6 @@ class ExamPages {
                                                 .toString(),
                                         attempt.state() == AttemptState.RELEASED ? known.get(attempt.id()) : null))
                                 .toList()));
-    }
-
-    @Get("/attempts/{id}/result")
-    View result(HttpRequest<?> request, String id) {
-        return new View("exam/result", ResultView.of(reporting.report(id, username(request))));
     }
 
     private static String username(HttpRequest<?> request) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a candidate is told of a finished attempt.
  *
+ * @param revision how often it was marked, from 1
  * @param domains how each domain went, in the order of the domains
  * @param slots in the order of the paper
  */
-record Report(
+public record Report(
         String attempt,
         String exam,
         String title,
@@ -22,10 +23,11 @@ record Report(
         int of,
         int passMark,
         boolean passed,
+        int revision,
         List<DomainShare> domains,
         List<SlotReport> slots) {
 
-    record DomainShare(String domain, BigDecimal points, BigDecimal of) {}
+    public record DomainShare(String domain, BigDecimal points, BigDecimal of) {}
 
     /**
      * @param material of the case to which a part belongs
@@ -33,8 +35,9 @@ record Report(
      * @param right the response that gets full marks, under the keys of the paper; null for what people mark
      * @param solution what is right, in words
      * @param cites the clauses on which it rests as they read today
+     * @param remark null where the key counts
      */
-    record SlotReport(
+    public record SlotReport(
             String slot,
             Shown shown,
             @Nullable String material,
@@ -45,5 +48,14 @@ record Report(
             BigDecimal points,
             BigDecimal of,
             String explanation,
-            List<Clause> cites) {}
+            List<Clause> cites,
+            @Nullable Remark remark) {}
+
+    /**
+     * That a place is marked otherwise than its question's key says.
+     *
+     * @param kind key, also, all or none
+     * @param answers which are right by it, under the keys of the paper
+     */
+    public record Remark(String kind, List<JsonNode> answers, String reason) {}
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chuangkou.base.Refusal;
+import org.chuangkou.exam.marking.Corrections.Which;
 import org.chuangkou.exam.marking.Report.DomainShare;
+import org.chuangkou.exam.marking.Report.Remark;
 import org.chuangkou.exam.marking.Report.SlotReport;
 import org.chuangkou.exam.marking.Result.SlotMark;
 import org.chuangkou.exam.paper.Exam;
@@ -28,28 +30,38 @@ import org.chuangkou.question.cited.Clause;
 import org.chuangkou.question.cited.Clauses;
 import org.chuangkou.question.file.ResponseJson;
 import org.chuangkou.question.kind.Right;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a candidate how an attempt went: each question with what is right, why, and the clause as it reads today. */
 @Singleton
-class Reporting {
+public class Reporting {
     private final Ending ending;
     private final Attempts attempts;
     private final Sheets sheets;
     private final Exams exams;
     private final Results results;
     private final Clauses clauses;
+    private final CorrectionLog corrections;
 
-    Reporting(Ending ending, Attempts attempts, Sheets sheets, Exams exams, Results results, Clauses clauses) {
+    Reporting(
+            Ending ending,
+            Attempts attempts,
+            Sheets sheets,
+            Exams exams,
+            Results results,
+            Clauses clauses,
+            CorrectionLog corrections) {
         this.ending = ending;
         this.attempts = attempts;
         this.sheets = sheets;
         this.exams = exams;
         this.results = results;
         this.clauses = clauses;
+        this.corrections = corrections;
     }
 
     /** @throws Refusal when it is not this candidate's, or not to be seen yet */
-    Report report(String id, String candidate) {
+    public Report report(String id, String candidate) {
         Attempt attempt = ending.settled(id)
                 .filter(found -> found.candidate().equals(candidate))
                 .orElseThrow(() -> Refusal.notFound("attempt.unknown"));
@@ -64,8 +76,9 @@ class Reporting {
         Map<Citation, Clause> inForce = clauses.of(cites);
         var marks = new HashMap<String, SlotMark>();
         result.marks().forEach(mark -> marks.put(mark.slot(), mark));
+        Map<Which, Corrected> corrected = corrected(exam);
         List<SlotReport> slots = sheet.places().stream()
-                .map(place -> slot(place, marks, responses, inForce))
+                .map(place -> slot(place, marks, responses, inForce, remark(place, corrected)))
                 .toList();
         return new Report(
                 id,
@@ -75,6 +88,7 @@ class Reporting {
                 result.of(),
                 exam.passMark(),
                 result.passed(),
+                result.revision(),
                 domains(sheet, marks),
                 slots);
     }
@@ -83,7 +97,8 @@ class Reporting {
             Sheet.Place place,
             Map<String, SlotMark> marks,
             Map<String, JsonNode> responses,
-            Map<Citation, Clause> inForce) {
+            Map<Citation, Clause> inForce,
+            @Nullable Remark remark) {
         SlotMark mark = Objects.requireNonNull(marks.get(place.slot()));
         JsonNode response = responses.get(place.slot());
         return new SlotReport(
@@ -102,7 +117,26 @@ class Reporting {
                 place.item().cites().stream()
                         .filter(inForce::containsKey)
                         .map(cite -> Objects.requireNonNull(inForce.get(cite)))
-                        .toList());
+                        .toList(),
+                remark);
+    }
+
+    private Map<Which, Corrected> corrected(Exam exam) {
+        var last = new HashMap<Which, Corrected>();
+        if (!exam.standing()) corrections.all(exam.id()).forEach(one -> last.put(one.which(), one));
+        return last;
+    }
+
+    private static @Nullable Remark remark(Sheet.Place place, Map<Which, Corrected> corrected) {
+        String question = place.of().question();
+        int version = place.of().version();
+        Corrected own = corrected.get(new Which(question, version, place.part()));
+        Corrected one = own != null ? own : corrected.get(new Which(question, version, -1));
+        if (one == null) return null;
+        List<JsonNode> right = CorrectionJson.right(one.correction()).stream()
+                .map(response -> ResponseJson.write(place.arrangement().toShown(response)))
+                .toList();
+        return new Remark(CorrectionJson.kind(one.correction()), right, one.reason());
     }
 
     private static List<DomainShare> domains(Sheet sheet, Map<String, SlotMark> marks) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param hundredths of a point, so that nothing is rounded before the sum
  * @param of points at most
+ * @param revision counts how often it was marked, from 1
  */
-public record Result(String attempt, int hundredths, int of, boolean passed, List<SlotMark> marks) {
+public record Result(String attempt, int hundredths, int of, boolean passed, List<SlotMark> marks, int revision) {
     public Result {
         marks = List.copyOf(marks);
     }
@@ -17,8 +18,9 @@ public record Result(String attempt, int hundredths, int of, boolean passed, Lis
     /**
      * @param got share of the slot's points, as a fraction: {@code got} of {@code outOf}
      * @param ofHundredths at most
+     * @param given to everybody by a correction, so that it says nothing of what was known
      */
-    public record SlotMark(String slot, int got, int outOf, int hundredths, int ofHundredths) {
+    public record SlotMark(String slot, int got, int outOf, int hundredths, int ofHundredths, boolean given) {
         public boolean full() {
             return got == outOf;
         }
@@ -29,7 +31,7 @@ public record Result(String attempt, int hundredths, int of, boolean passed, Lis
     }
 
     /** As people write points: no zeros at the end. */
-    static BigDecimal points(int hundredths) {
+    public static BigDecimal points(int hundredths) {
         BigDecimal points = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
         return points.scale() < 0 ? points.setScale(0) : points;
     }

@@ -15,16 +15,40 @@ import java.util.Optional;
 interface ResultRows extends GenericRepository<ResultRows.ResultRow, String> {
     /** What an attempt was worth; {@code body} is the mark of each slot as JSON. */
     @MappedEntity("result")
-    record ResultRow(@Id String attempt, int hundredths, int ofPoints, boolean passed, String body, Instant markedAt) {}
+    record ResultRow(
+            @Id String attempt,
+            String exam,
+            int hundredths,
+            int ofPoints,
+            boolean passed,
+            String body,
+            Instant markedAt,
+            int revision) {}
+
+    /** The same without its body. */
+    @MappedEntity("result")
+    record Sum(@Id String attempt, int hundredths, int ofPoints, boolean passed, int revision) {}
 
     @Query("SELECT * FROM result WHERE attempt = :attempt")
     Optional<ResultRow> find(String attempt);
 
+    /** Keeps others from marking it anew until the transaction ends. */
+    @Query("SELECT * FROM result WHERE attempt = :attempt FOR UPDATE")
+    Optional<ResultRow> hold(String attempt);
+
     @Query("SELECT * FROM result WHERE attempt IN (:attempts)")
     List<ResultRow> all(Collection<String> attempts);
 
+    @Query("SELECT attempt, hundredths, of_points, passed, revision FROM result WHERE exam = :exam")
+    List<Sum> ofExam(String exam);
+
     @Query("""
-            INSERT INTO result (attempt, hundredths, of_points, passed, body, marked_at)
-            VALUES (:attempt, :hundredths, :ofPoints, :passed, :body, :markedAt)""")
+            INSERT INTO result (attempt, exam, hundredths, of_points, passed, body, marked_at, revision)
+            VALUES (:attempt, :exam, :hundredths, :ofPoints, :passed, :body, :markedAt, :revision)""")
     void insert(List<ResultRow> rows);
+
+    @Query("""
+            UPDATE result SET hundredths = :hundredths, passed = :passed, body = :body, marked_at = :markedAt,
+                   revision = :revision WHERE attempt = :attempt""")
+    void replace(String attempt, int hundredths, boolean passed, String body, Instant markedAt, int revision);
 }

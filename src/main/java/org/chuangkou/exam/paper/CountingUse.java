@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chuangkou.base.outbox.Consumer;
+import org.chuangkou.exam.paper.FiguresOfQuestions.Figures;
 import org.chuangkou.exam.paper.UseRows.UseRow;
 import org.chuangkou.fact.NumberedFact;
 import org.chuangkou.fact.PapersDrawn;
 import org.chuangkou.question.UseOfQuestions;
 
-/** Counts in how many papers each question stands, for the bank. */
+/** Counts in how many papers each question stands, for the bank, and passes on how they did there. */
 @Singleton
 class CountingUse implements Consumer, UseOfQuestions {
     private static final int BATCH = 1000;
 
     private final UseRows rows;
+    private final List<FiguresOfQuestions> figures;
 
-    CountingUse(UseRows rows) {
+    CountingUse(UseRows rows, List<FiguresOfQuestions> figures) {
         this.rows = rows;
+        this.figures = figures;
     }
 
     @Override
@@ -47,8 +50,13 @@ class CountingUse implements Consumer, UseOfQuestions {
     @Transactional(readOnly = true)
     public Map<String, Use> of(Collection<String> questions) {
         var found = new HashMap<String, Use>();
-        if (!questions.isEmpty())
-            rows.of(questions).forEach(row -> found.put(row.question(), new Use(row.papers(), null, null)));
+        if (questions.isEmpty()) return found;
+        var did = new HashMap<String, Figures>();
+        figures.forEach(one -> did.putAll(one.of(questions)));
+        for (UseRow row : rows.of(questions)) {
+            Figures known = did.getOrDefault(row.question(), Figures.NONE);
+            found.put(row.question(), new Use(row.papers(), known.facility(), known.discrimination()));
+        }
         return found;
     }
 }

@@ -101,4 +101,12 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
 
     @Query("UPDATE attempt SET device = :device WHERE id = :id")
     void bind(String id, String device);
+
+    @Query("""
+            SELECT * FROM attempt WHERE exam = :exam AND state IN ('submitted', 'closed')
+            ORDER BY id LIMIT :size FOR UPDATE""")
+    List<AttemptRow> holdEnded(String exam, int size);
+
+    @Query("UPDATE attempt SET state = 'released' WHERE id IN (:ids)")
+    void release(Collection<String> ids);
 }
