@@ -42,7 +42,7 @@ class Roll {
     /** Everybody who stood at that moment where was asked, by number. */
     List<Standing> at(Instant at, Predicate<Standing> where) {
         var found = new ArrayList<Standing>();
-        // Every clerk is looked at for every answer: a stream of streams took ten times as long.
+        // A plain loop, because every clerk is looked at for every answer.
         for (Known known : newest().clerks().values()) {
             Standing standing = known.at(at);
             if (standing != null && where.test(standing)) found.add(standing);
