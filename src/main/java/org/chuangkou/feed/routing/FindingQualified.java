@@ -36,7 +36,7 @@ class FindingQualified {
     /** Where was asked. @param places empty for everywhere */
     private record Where(Set<String> places, @Nullable String window) {
         boolean has(String place, @Nullable String at) {
-            return (places.isEmpty() || places.contains(place)) && (window == null || window.equals(at));
+            return (window == null || window.equals(at)) && (places.isEmpty() || places.contains(place));
         }
     }
 
@@ -49,9 +49,8 @@ class FindingQualified {
         int level = schemes.usual(LocalDate.ofInstant(inquiry.at(), Time.HALL)).lowest();
         var able = new ArrayList<Standing>();
         var others = new ArrayList<Standing>();
-        roll.at(inquiry.at())
-                .filter(standing -> where.has(standing.place(), standing.window()))
-                .forEach(standing -> (standing.reaches(level) ? able : others).add(standing));
+        for (Standing standing : roll.at(inquiry.at(), one -> where.has(one.place(), one.window())))
+            (standing.reaches(level) ? able : others).add(standing);
         return new Qualified(
                 item.code(),
                 Moment.shown(inquiry.at()),

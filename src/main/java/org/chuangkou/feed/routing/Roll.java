@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.chuangkou.feed.routing.StandingRows.StandingRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * This node's copy of all standings: ten thousand clerks are looked through faster than a database counts them. Before each
@@ -27,14 +28,26 @@ class Roll {
     /** @param clerks by number; never changed once it is here */
     private record Copy(long revision, SortedMap<String, Known> clerks) {}
 
-    private record Known(long revision, List<Standing> standings) {}
+    /** @param standings in the order of time */
+    private record Known(long revision, List<Standing> standings) {
 
-    /** Everybody who stood somewhere at that moment, by number. */
-    Stream<Standing> at(Instant at) {
-        return newest().clerks().values().stream()
-                .flatMap(known -> known.standings().stream()
-                        .filter(standing -> standing.holdsAt(at))
-                        .limit(1));
+        /** Looks from the end: most ask about now. */
+        @Nullable
+        Standing at(Instant at) {
+            for (int i = standings.size() - 1; i >= 0; i--) if (standings.get(i).holdsAt(at)) return standings.get(i);
+            return null;
+        }
+    }
+
+    /** Everybody who stood at that moment where was asked, by number. */
+    List<Standing> at(Instant at, Predicate<Standing> where) {
+        var found = new ArrayList<Standing>();
+        // A plain loop, because every clerk is looked at for every answer.
+        for (Known known : newest().clerks().values()) {
+            Standing standing = known.at(at);
+            if (standing != null && where.test(standing)) found.add(standing);
+        }
+        return found;
     }
 
     private Copy newest() {
