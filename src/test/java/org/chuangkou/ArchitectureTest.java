@@ -34,6 +34,7 @@ class ArchitectureTest {
             "window",
             "exam.assembly",
             "exam.blueprint",
+            "exam.schedule",
             "exam.paper",
             "exam.examining",
             "exam.sitting",

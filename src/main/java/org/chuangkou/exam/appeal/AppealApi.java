@@ -17,7 +17,7 @@ import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.marking.results.Examining;
-import org.chuangkou.exam.paper.ForCandidates;
+import org.chuangkou.exam.schedule.ForCandidates;
 import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.web.Viewer;
 
@@ -31,8 +31,7 @@ class AppealApi {
     private final Examining examining;
     private final Attempts attempts;
 
-    AppealApi(
-            Appealing appealing, Deciding deciding, Appeals appeals, Examining examining, Attempts attempts) {
+    AppealApi(Appealing appealing, Deciding deciding, Appeals appeals, Examining examining, Attempts attempts) {
         this.appealing = appealing;
         this.deciding = deciding;
         this.appeals = appeals;

@@ -22,7 +22,7 @@ import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.marking.Report;
 import org.chuangkou.exam.marking.Reporting;
 import org.chuangkou.exam.marking.results.Examining;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.Answered;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Attempts;

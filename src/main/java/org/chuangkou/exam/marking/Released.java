@@ -1,7 +1,7 @@
 package org.chuangkou.exam.marking;
 
 import java.time.Instant;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.fact.AttemptReleased;
 

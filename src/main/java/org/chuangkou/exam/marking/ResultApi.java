@@ -10,7 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Objects;
 import org.chuangkou.base.Json;
 import org.chuangkou.exam.marking.Report.SlotReport;
-import org.chuangkou.exam.paper.ForCandidates;
+import org.chuangkou.exam.schedule.ForCandidates;
 import org.chuangkou.web.Viewer;
 
 /** How an attempt went, once it may be known. */

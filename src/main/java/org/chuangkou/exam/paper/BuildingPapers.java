@@ -10,6 +10,9 @@ import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.job.Job;
 import org.chuangkou.base.job.Jobs;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 
 /** An examiner has the papers of an exam built before it begins. */
 @Singleton

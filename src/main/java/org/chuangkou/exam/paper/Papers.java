@@ -15,6 +15,8 @@ import org.chuangkou.exam.assembly.Assembly;
 import org.chuangkou.exam.assembly.Plan;
 import org.chuangkou.exam.assembly.TooFew;
 import org.chuangkou.exam.paper.PaperRows.PaperRow;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.fact.PapersDrawn;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.store.Bank.Drawn;

@@ -20,6 +20,10 @@ import java.util.Objects;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.assembly.PlanJson;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
+import org.chuangkou.exam.schedule.ForCandidates;
 import org.chuangkou.web.Viewer;
 
 /** The papers of an exam: built, proved to be what was promised, and how fair they are. */

@@ -14,6 +14,9 @@ import org.chuangkou.exam.assembly.Assembly;
 import org.chuangkou.exam.assembly.Fairness;
 import org.chuangkou.exam.assembly.Plan;
 import org.chuangkou.exam.assembly.PlanJson;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.jspecify.annotations.Nullable;
 
 /**

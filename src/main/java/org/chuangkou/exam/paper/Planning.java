@@ -19,6 +19,8 @@ import org.chuangkou.exam.blueprint.Blueprint;
 import org.chuangkou.exam.blueprint.BlueprintJson;
 import org.chuangkou.exam.blueprint.Blueprints;
 import org.chuangkou.exam.blueprint.Feasibility;
+import org.chuangkou.exam.schedule.Candidate;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.kind.Shape;
 import org.chuangkou.question.store.Bank;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chuangkou.exam.marking.Results.Sum;
 import org.chuangkou.exam.marking.results.Examining;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Page;
 import org.chuangkou.exam.marking.results.Histogram;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;
 import org.chuangkou.web.chart.Chart;

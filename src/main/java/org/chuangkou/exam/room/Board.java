@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chuangkou.exam.paper.Exam;
 import org.chuangkou.exam.room.BoardRow.State;
+import org.chuangkou.exam.schedule.Exam;
 
 /**
  * All candidates of an exam at one moment, in the order of its list.

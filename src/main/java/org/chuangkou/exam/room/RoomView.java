@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuangkou.base.Time;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.jspecify.annotations.Nullable;
 
 /**

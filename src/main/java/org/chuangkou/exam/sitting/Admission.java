@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.blueprint.ExamKind;
-import org.chuangkou.exam.paper.AddressRange;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.AddressRange;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.seat.Seat;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.exam.paper.ForCandidates;
+import org.chuangkou.exam.schedule.ForCandidates;
 import org.chuangkou.web.Viewer;
 
 /** Sitting a paper. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.chuangkou.base.outbox.Outbox;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
 import org.chuangkou.fact.AttemptVoided;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.chuangkou.exam.sitting;
 
 import org.chuangkou.exam.blueprint.ExamKind;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 
 /**
  * An attempt that has ended, before its result may be seen.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.exam.blueprint.ExamKind;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
 
 /** Attempts end once: handed in by the candidate, or closed by the server's clock with what was saved. */

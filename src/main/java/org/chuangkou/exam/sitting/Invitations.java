@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.chuangkou.exam.paper.Candidates;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.jspecify.annotations.Nullable;
 
 /** The exams to which somebody is invited, and how each stands for them. */

@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.chuangkou.base.Ids;
-import org.chuangkou.exam.paper.ForCandidates;
+import org.chuangkou.exam.schedule.ForCandidates;
 import org.chuangkou.exam.sitting.presence.Presences;
 import org.chuangkou.web.Addresses;
 import org.chuangkou.web.View;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.chuangkou.exam.paper.Candidate;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Candidate;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.seat.Seat;
 import org.jspecify.annotations.Nullable;
 

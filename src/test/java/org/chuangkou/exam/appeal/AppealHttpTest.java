@@ -8,7 +8,7 @@ import java.util.Map;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
 import org.chuangkou.exam.marking.Sitter;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.junit.jupiter.api.Test;
 
 @HttpTest

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.junit.jupiter.api.Test;
 
 @HttpTest

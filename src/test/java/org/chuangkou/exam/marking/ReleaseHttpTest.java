@@ -8,7 +8,7 @@ import java.util.Map;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
 import org.chuangkou.base.outbox.Outbox;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.chuangkou.fact.AttemptReleased;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.House;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.exam.sitting.Sheets;

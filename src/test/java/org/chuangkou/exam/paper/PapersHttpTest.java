@@ -17,6 +17,7 @@ import java.util.Map;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
 import org.chuangkou.base.Json;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

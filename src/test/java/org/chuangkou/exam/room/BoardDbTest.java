@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.chuangkou.DatabaseTest;
 import org.chuangkou.House;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.chuangkou.exam.sitting.presence.Presences;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.chuangkou.exam.paper.Rules;
+import org.chuangkou.exam.schedule.Rules;
 import org.chuangkou.exam.sitting.SittingFixture;
 import org.junit.jupiter.api.Test;
 

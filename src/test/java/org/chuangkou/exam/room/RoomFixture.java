@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.House;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 
 /** A room of a graded exam over HTTP: what candidates and their invigilator do there. */
 public final class RoomFixture {

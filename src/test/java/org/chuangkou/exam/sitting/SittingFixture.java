@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.chuangkou.exam.blueprint.ExamKind;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Rules;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Rules;
 
 /** Exams and attempts as plain objects. */
 public final class SittingFixture {

@@ -18,7 +18,7 @@ import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Result;
 import org.chuangkou.exam.marking.correction.MarkingAnew.Changed;
 import org.chuangkou.exam.marking.correction.Preview.Row;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.ExamAttempts;
 import org.chuangkou.question.file.ResponseJson;

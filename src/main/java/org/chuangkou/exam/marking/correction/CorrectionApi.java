@@ -21,7 +21,7 @@ import org.chuangkou.exam.marking.Corrected;
 import org.chuangkou.exam.marking.CorrectionJson;
 import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.results.Examining;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.question.file.ResponseJson;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,7 @@ import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.marking.results.Examining;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.question.Item;
 import org.chuangkou.question.asking.Solution;
 import org.chuangkou.question.kind.Arrangement;

@@ -18,8 +18,8 @@ import org.chuangkou.exam.marking.Released;
 import org.chuangkou.exam.marking.Result;
 import org.chuangkou.exam.marking.Results;
 import org.chuangkou.exam.marking.correction.MarkingAnew.Changed;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.AttemptState;
 
 /** The transactions of a correction. */

@@ -4,9 +4,9 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.exam.paper.Candidates;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.web.Viewer;
 
 /** Which exams somebody may look into as an examiner: those that were set up for others. */

@@ -13,8 +13,8 @@ import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.exam.marking.Released;
 import org.chuangkou.exam.marking.Result;
 import org.chuangkou.exam.marking.Results;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Releasing;
 

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 
 /** Lets an exam begin that begins by hand. Again changes nothing. */
 @Singleton

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chuangkou.base.Actor;
-import org.chuangkou.exam.paper.Exam;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.AttemptState;
 import org.jspecify.annotations.Nullable;

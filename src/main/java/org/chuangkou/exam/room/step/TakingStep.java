@@ -21,13 +21,13 @@ import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.exam.paper.Candidate;
-import org.chuangkou.exam.paper.Candidates;
-import org.chuangkou.exam.paper.Exam;
-import org.chuangkou.exam.paper.Exams;
 import org.chuangkou.exam.room.log.RoomEvent;
 import org.chuangkou.exam.room.log.RoomLog;
 import org.chuangkou.exam.room.step.Step.Needs;
+import org.chuangkou.exam.schedule.Candidate;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.Conducting;
 import org.jspecify.annotations.Nullable;
 

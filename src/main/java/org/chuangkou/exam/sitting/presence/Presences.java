@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chuangkou.exam.paper.Exams;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.presence.PresenceRows.PresenceRow;
 
 /**

@@ -11,7 +11,7 @@ import org.chuangkou.House;
 import org.chuangkou.HttpTest;
 import org.chuangkou.exam.marking.Results;
 import org.chuangkou.exam.marking.Sitter;
-import org.chuangkou.exam.paper.ExamFixture;
+import org.chuangkou.exam.schedule.ExamFixture;
 import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.question.kind.Question;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

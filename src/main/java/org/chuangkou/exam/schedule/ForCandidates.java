@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import io.micronaut.security.annotation.Secured;
 import java.lang.annotation.Documented;

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import java.time.Instant;
 import org.chuangkou.exam.blueprint.ExamKind;

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 /**
  * Somebody who is to sit an exam (考生).

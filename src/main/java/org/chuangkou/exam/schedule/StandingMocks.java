@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -8,7 +8,7 @@ import org.chuangkou.base.Seed;
 import org.chuangkou.exam.blueprint.Blueprint;
 import org.chuangkou.exam.blueprint.Blueprints;
 import org.chuangkou.exam.blueprint.ExamKind;
-import org.chuangkou.exam.paper.ExamRows.ExamRow;
+import org.chuangkou.exam.schedule.ExamRows.ExamRow;
 
 /** Each mock blueprint that comes with the product is an exam that stands open to everybody. */
 @Singleton

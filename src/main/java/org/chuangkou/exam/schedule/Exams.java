@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.exam.paper.ExamRows.ExamRow;
+import org.chuangkou.exam.schedule.ExamRows.ExamRow;
 
 /** The exams there are. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,8 +18,8 @@ import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.exam.paper.CandidateRows.CandidateRow;
-import org.chuangkou.exam.paper.ExamRows.ExamRow;
+import org.chuangkou.exam.schedule.CandidateRows.CandidateRow;
+import org.chuangkou.exam.schedule.ExamRows.ExamRow;
 
 /** An examiner sets up an exam and says who is to sit it, at once or later. */
 @Singleton

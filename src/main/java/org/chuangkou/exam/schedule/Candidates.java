@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chuangkou.exam.paper.CandidateRows.CandidateRow;
+import org.chuangkou.exam.schedule.CandidateRows.CandidateRow;
 
 /** Who is to sit which exam. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.paper;
+package org.chuangkou.exam.schedule;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
