@@ -11,6 +11,11 @@ form.addEventListener("sit:signed-out", () => {
   banner.hidden = false;
   ask();
 });
+// Signed in again in another window.
+form.addEventListener("sit:heard", () => {
+  banner.hidden = true;
+  if (dialog.open) dialog.close();
+});
 banner.querySelector("button").addEventListener("click", ask);
 dialog.querySelector("[data-later]").addEventListener("click", () => dialog.close());
 

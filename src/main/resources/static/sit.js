@@ -1,6 +1,6 @@
 // Each answer is sent as it is given, and kept in the browser until the server says that it is on disk. The clock, other windows and
 // signing in again are modules of their own (sit-clock.js, sit-tabs.js, sit-door.js); they talk by events of the form:
-// sit:flush, sit:stop, sit:time-up come in; sit:signed-out, sit:elsewhere, sit:over, sit:flushed go out.
+// sit:flush, sit:stop, sit:time-up come in; sit:signed-out, sit:elsewhere, sit:over, sit:heard, sit:flushed go out.
 const form = document.querySelector("[data-sit]");
 const attempt = form.dataset.sit;
 const STORE = "sit:" + attempt;
@@ -15,8 +15,10 @@ let late = 0;
 form.querySelector("[data-unscripted]").hidden = true;
 const tell = (name) => form.dispatchEvent(new Event(name));
 const remember = () => {
-  if (pending.size) localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(pending)));
-  else localStorage.removeItem(STORE);
+  try {
+    if (pending.size) localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(pending)));
+    else localStorage.removeItem(STORE);
+  } catch { /* a browser that keeps nothing: what is pending lives as long as this page */ }
 };
 
 // What the fields of a question say, as the contract writes it; null when nothing is answered.
@@ -75,7 +77,8 @@ async function sendOne(slot, answer) {
   try {
     reply = await put(slot, answer);
     if (reply.status >= 500 || reply.status === 429) throw new Error(reply.status);
-    if (reply.status === 401) { offline.hidden = true; tell("sit:signed-out"); return false; }
+    // Whoever may not come in now may later: the answer stays.
+    if (reply.status === 401 || reply.status === 403) { offline.hidden = true; tell("sit:signed-out"); return false; }
     there = await reply.json();
   } catch {
     offline.hidden = false;
@@ -90,6 +93,7 @@ async function sendOne(slot, answer) {
     return true;
   }
   if (pending.get(slot) === answer) pending.delete(slot);
+  tell("sit:heard");
   told(section, "✓ " + form.dataset.saved.replace("#", time()));
   state.textContent = form.dataset.saved.replace("#", time());
   return true;

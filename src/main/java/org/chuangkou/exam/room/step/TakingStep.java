@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,27 +19,24 @@ import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.exam.room.log.RoomEvent;
-import org.chuangkou.exam.room.log.RoomLog;
-import org.chuangkou.exam.room.step.Step.Needs;
-import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Candidates;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
+import org.chuangkou.exam.room.log.RoomEvent;
+import org.chuangkou.exam.room.log.RoomLog;
+import org.chuangkou.exam.room.step.Step.Needs;
 import org.chuangkou.exam.sitting.Conducting;
 import org.jspecify.annotations.Nullable;
 
 /** An invigilator takes a step: all of it is done, logged and audited, or nothing. */
 @Singleton
 public class TakingStep {
-    static final int MOST_MINUTES = 180;
-    private static final int BATCH = 1000;
     private static final int NAMED = 20;
 
     private final Map<String, Step> steps;
     private final Exams exams;
     private final Candidates candidates;
+    private final Checking checking;
     private final Conducting conducting;
     private final RoomLog log;
     private final Audit audit;
@@ -50,6 +46,7 @@ public class TakingStep {
             List<Step> steps,
             Exams exams,
             Candidates candidates,
+            Checking checking,
             Conducting conducting,
             RoomLog log,
             Audit audit,
@@ -57,6 +54,7 @@ public class TakingStep {
         this.steps = steps.stream().collect(toMap(Step::word, step -> step));
         this.exams = exams;
         this.candidates = candidates;
+        this.checking = checking;
         this.conducting = conducting;
         this.log = log;
         this.audit = audit;
@@ -81,7 +79,7 @@ public class TakingStep {
                 .filter(found -> !found.standing())
                 .orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         if (candidates.find(id, actor.username()).isPresent()) throw Refusal.forbidden("room.own");
-        List<String> named = checked(exam, step, request);
+        List<String> named = checking.check(exam, step, request);
         Instant now = clock.instant();
         var order = new Order(
                 exam,
@@ -95,44 +93,6 @@ public class TakingStep {
         Outcome outcome = step.take(order);
         if (!outcome.done().isEmpty() || !step.needs().contains(Needs.CANDIDATES)) note(order, step, outcome);
         return outcome;
-    }
-
-    /** @return whom it is done to, in the order of the exam's list */
-    private List<String> checked(Exam exam, Step step, Request request) {
-        Set<Needs> needs = step.needs();
-        var faults = new ArrayList<Fault>();
-        if (needs.contains(Needs.REASON) && request.reason().isEmpty())
-            faults.add(Fault.field("reason", "refusal.missing"));
-        if (request.reason().length() > 500) faults.add(Fault.field("reason", "refusal.too-long", 500));
-        if (needs.contains(Needs.MINUTES)
-                && (request.minutes() == null || request.minutes() < 1 || request.minutes() > MOST_MINUTES))
-            faults.add(Fault.field("minutes", "question.field.whole", 1, MOST_MINUTES));
-        if (needs.contains(Needs.SEAT) && request.seat().isEmpty()) faults.add(Fault.field("seat", "refusal.missing"));
-        if (request.seat().length() > 24) faults.add(Fault.field("seat", "refusal.too-long", 24));
-        List<String> named = needs.contains(Needs.CANDIDATES) ? named(exam, step, request, faults) : List.of();
-        if (!faults.isEmpty()) throw Refusal.invalid(faults);
-        return named;
-    }
-
-    private List<String> named(Exam exam, Step step, Request request, List<Fault> faults) {
-        boolean all = request.all() && step.needs().contains(Needs.ALL);
-        if (!all && request.candidates().isEmpty()) faults.add(Fault.field("candidates", "room.nobody-chosen"));
-        List<String> list =
-                candidates.of(exam.id()).stream().map(Candidate::username).toList();
-        Set<String> known = new HashSet<>(list);
-        for (int i = 0; i < request.candidates().size(); i++) {
-            String name = request.candidates().get(i);
-            if (!known.contains(name))
-                faults.add(Fault.field("candidates[" + i + "]", "exam.field.no-candidate", name));
-        }
-        if (!faults.isEmpty()) return List.of();
-        Set<String> wanted = new HashSet<>(request.candidates());
-        List<String> named =
-                list.stream().filter(name -> all || wanted.contains(name)).toList();
-        List<String> sorted = named.stream().sorted().toList();
-        for (int from = 0; from < sorted.size(); from += BATCH)
-            candidates.hold(exam.id(), sorted.subList(from, Math.min(sorted.size(), from + BATCH)));
-        return named;
     }
 
     private void note(Order order, Step step, Outcome outcome) {
