@@ -87,10 +87,11 @@ class AppealBrowserTest {
 
         examiner.getByText("改判此题").click();
         clean(examiner);
+        examiner.locator("[name=reason]").fill("两种说法都对");
         examiner.locator("main form.card button").click();
         assertThat(examiner.locator(".fault").first()).isVisible();
+        assertThat(examiner.locator("[name=reason]")).hasValue("两种说法都对");
         examiner.locator("[name=kind][value=all]").check();
-        examiner.locator("[name=reason]").fill("两种说法都对");
         examiner.locator("main form.card button").click();
         assertThat(examiner.locator(".counts")).containsText("1");
         clean(examiner);

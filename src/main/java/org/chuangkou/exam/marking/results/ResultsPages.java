@@ -2,6 +2,7 @@ package org.chuangkou.exam.marking.results;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -129,6 +130,7 @@ class ResultsPages {
     }
 
     @Post("/release")
+    @Consumes("application/x-www-form-urlencoded")
     @Secured("EXAMINER")
     HttpResponse<?> release(HttpRequest<?> request, String id) {
         releasing.release(examining.exam(id, request), Viewer.actor(request));
