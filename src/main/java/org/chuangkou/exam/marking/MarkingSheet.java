@@ -37,8 +37,7 @@ public final class MarkingSheet {
         var marks = new ArrayList<SlotMark>();
         for (Sheet.Place place : sheet.places()) {
             Correction correction = corrections.at(place);
-            Mark mark = CorrectedMarking.mark(
-                    place.question(), correction, response(place, answers.get(place.slot())));
+            Mark mark = CorrectedMarking.mark(place.question(), correction, response(place, answers.get(place.slot())));
             boolean given = correction instanceof Correction.ForAll || correction instanceof Correction.Dropped;
             Mark share = share(place);
             int of = (int) share.hundredths(place.of().points());

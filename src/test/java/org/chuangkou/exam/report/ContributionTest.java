@@ -48,8 +48,7 @@ class ContributionTest {
 
     @Test
     void what_is_put_in_can_be_taken_out() {
-        Contribution one = of(
-                new SlotMark("1", 1, 3, 67, 200, false), new SlotMark("2.1", 1, 1, 400, 400, false));
+        Contribution one = of(new SlotMark("1", 1, 3, 67, 200, false), new SlotMark("2.1", 1, 1, 400, 400, false));
         var sums = new HashMap<String, Sums>();
         one.into(sums, true);
         assertThat(sums.get("one").n()).isOne();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.exam.room.step.Step.Needs;
 import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Candidates;
 import org.chuangkou.exam.schedule.Exam;
-import org.chuangkou.exam.room.step.Step.Needs;
 
 /** Whether a request says all that its step needs. */
 @Singleton

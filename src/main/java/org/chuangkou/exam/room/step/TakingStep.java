@@ -19,12 +19,12 @@ import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.exam.schedule.Candidates;
-import org.chuangkou.exam.schedule.Exam;
-import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.room.log.RoomEvent;
 import org.chuangkou.exam.room.log.RoomLog;
 import org.chuangkou.exam.room.step.Step.Needs;
+import org.chuangkou.exam.schedule.Candidates;
+import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.Conducting;
 import org.jspecify.annotations.Nullable;
 
