@@ -19,13 +19,14 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes passwords and PINs with Argon2id (16 MiB, 2 passes; about 30 ms each). At most two at a time, on threads of
- * their own: a classroom that signs in at once waits a little instead of taking the processor from answers being saved.
+ * Hashes passwords and PINs with Argon2id (16 MiB, 2 passes; about 30 ms each). On threads of their own, half as many as there
+ * are processors and at most two: a classroom that signs in at once waits a little instead of taking the processor from answers
+ * being saved.
  * Never called inside a transaction.
  */
 @Singleton
 public class PasswordHashes {
-    static final int AT_ONCE = 2;
+    static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
 
     private static final String NOBODYS = "nobody has this password";
 
@@ -57,8 +58,8 @@ public class PasswordHashes {
     }
 
     /**
-     * Hashes many, two at a time, for imports; in a queue of their own, so that whoever signs in meanwhile waits for two
-     * of them at most.
+     * Hashes many for imports, no more at a time than there are threads, so that whoever signs in meanwhile waits for two of them
+     * at most.
      */
     public List<String> hashAll(List<String> passwords) {
         var hashes = new ArrayList<String>(passwords.size());

@@ -39,9 +39,6 @@ interface SessionRows extends GenericRepository<SessionRows.SessionRow, String> 
                     :address, :agent)""")
     void insert(SessionRow row);
 
-    @Query("UPDATE session SET last_seen = :at WHERE token_hash = :tokenHash AND locked = FALSE")
-    void touch(String tokenHash, Instant at);
-
     @Query("UPDATE session SET locked = TRUE, wrong_pins = 0 WHERE token_hash = :tokenHash AND locked = FALSE")
     int lock(String tokenHash);
 

@@ -81,12 +81,6 @@ public class SessionSteps {
         if (sessions.lock(tokenHash) > 0) note(actor.username(), actor.address(), "session.locked");
     }
 
-    @Atomic
-    Session touch(Session session, Instant now) {
-        sessions.touch(session.tokenHash(), now);
-        return session.seen(now);
-    }
-
     /** Ends the session, whoever it belongs to. */
     @Atomic
     void end(String tokenHash, String address) {

@@ -22,13 +22,15 @@ public class Sessions {
     private static final Duration TOUCHED = Duration.ofMinutes(1);
 
     private final SessionSteps steps;
+    private final LastSeen lastSeen;
     private final Clock clock;
     private final AtomicLong forgotten = new AtomicLong();
     private final Cache<String, Session> cache =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(CACHED).build();
 
-    Sessions(SessionSteps steps, Clock clock) {
+    Sessions(SessionSteps steps, LastSeen lastSeen, Clock clock) {
         this.steps = steps;
+        this.lastSeen = lastSeen;
         this.clock = clock;
     }
 
@@ -51,7 +53,9 @@ public class Sessions {
             if (session.locked()) return session;
             boolean idle = session.lastSeen().plus(IDLE).isBefore(now);
             if (idle && person) return steps.lockIdle(session);
-            return session.lastSeen().plus(TOUCHED).isBefore(now) ? steps.touch(session, now) : session;
+            if (!session.lastSeen().plus(TOUCHED).isBefore(now)) return session;
+            lastSeen.note(hash, now);
+            return session.seen(now);
         });
         found.ifPresent(session -> cache.put(hash, session));
         // What was read may be older than a lock or an end that came meanwhile.

@@ -1,6 +1,7 @@
 package org.chuangkou.account.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.account.secret.PasswordHashes.AT_ONCE;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +26,7 @@ class PasswordHashesTest {
     }
 
     @Test
-    void of_a_whole_classroom_two_are_hashed_at_a_time_and_the_rest_waits() throws Exception {
+    void of_a_whole_classroom_few_are_hashed_at_a_time_and_the_rest_waits() throws Exception {
         var counting = new Counting();
         var hashes = new PasswordHashes(counting);
         counting.gate = new CountDownLatch(1);
@@ -33,22 +34,22 @@ class PasswordHashesTest {
             var signIns = IntStream.range(0, 40)
                     .mapToObj(i -> classroom.submit(() -> hashes.matches("p" + i, "hash of p" + i)))
                     .toList();
-            await(() -> hashes.waiting() == 38 && counting.inside.get() == 2);
+            await(() -> hashes.waiting() == 40 - AT_ONCE && counting.inside.get() == AT_ONCE);
             counting.gate.countDown();
             for (var signIn : signIns) assertThat(signIn.get()).isTrue();
         }
-        assertThat(counting.most.get()).isEqualTo(2);
+        assertThat(counting.most.get()).isEqualTo(AT_ONCE);
     }
 
     @Test
-    void an_import_never_has_more_than_two_before_whoever_signs_in() throws Exception {
+    void an_import_never_has_more_before_whoever_signs_in_than_are_hashed_at_a_time() throws Exception {
         var counting = new Counting();
         var hashes = new PasswordHashes(counting);
         counting.gate = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var passwords = IntStream.range(0, 500).mapToObj(i -> "p" + i).toList();
             var many = threads.submit(() -> hashes.hashAll(passwords));
-            await(() -> counting.inside.get() == 2);
+            await(() -> counting.inside.get() == AT_ONCE);
             assertThat(hashes.waiting()).isZero();
             counting.gate.countDown();
             assertThat(many.get())
