@@ -4,12 +4,18 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.Attempts;
+import org.chuangkou.exam.sitting.Attempts.Answer;
 import org.chuangkou.exam.sitting.Ended;
 import org.chuangkou.exam.sitting.Sheets;
 
@@ -43,13 +49,28 @@ class MarkingAttempt implements Ended {
 
     @Override
     @Transactional
-    public void ended(Attempt attempt) {
-        Exam exam = exams.find(attempt.exam()).orElseThrow();
+    public void ended(List<Attempt> ended) {
+        Map<String, Exam> known =
+                exams.all(ended.stream().map(Attempt::exam).distinct().toList());
+        Map<String, List<Answer>> answers =
+                attempts.answers(ended.stream().map(Attempt::id).toList());
+        Map<String, Corrections> corrected = new HashMap<>();
         Instant now = clock.instant();
-        Corrections corrected = exam.standing() ? Corrections.NONE : corrections.of(exam.id());
-        Result result = MarkingSheet.mark(
-                attempt.id(), sheets.of(attempt), attempts.answers(attempt), corrected, exam.passMark(), 1);
-        results.keep(exam.id(), result, now);
-        if (attempt.state() == AttemptState.RELEASED) outbox.put(Released.fact(exam, attempt, result, now));
+        var kept = new ArrayList<Results.Fresh>();
+        for (Attempt attempt : ended) {
+            Exam exam = Objects.requireNonNull(known.get(attempt.exam()));
+            Corrections applied =
+                    corrected.computeIfAbsent(exam.id(), id -> exam.standing() ? Corrections.NONE : corrections.of(id));
+            Result result = MarkingSheet.mark(
+                    attempt.id(),
+                    sheets.of(attempt),
+                    answers.getOrDefault(attempt.id(), List.of()),
+                    applied,
+                    exam.passMark(),
+                    1);
+            kept.add(new Results.Fresh(exam.id(), result));
+            if (attempt.state() == AttemptState.RELEASED) outbox.put(Released.fact(exam, attempt, result, now));
+        }
+        results.keep(kept, now);
     }
 }

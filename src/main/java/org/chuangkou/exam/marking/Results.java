@@ -63,18 +63,23 @@ public class Results {
                 .toList();
     }
 
-    /** Keeps the first result of an attempt in the transaction under way. */
+    /** The first result of an attempt at an exam. */
+    record Fresh(String exam, Result result) {}
+
+    /** Keeps first results in the transaction under way. */
     @Transactional
-    void keep(String exam, Result result, Instant at) {
-        rows.insert(List.of(new ResultRow(
-                result.attempt(),
-                exam,
-                result.hundredths(),
-                result.of(),
-                result.passed(),
-                Json.write(new Body(result.marks())),
-                at,
-                result.revision())));
+    void keep(List<Fresh> fresh, Instant at) {
+        rows.insert(fresh.stream()
+                .map(one -> new ResultRow(
+                        one.result().attempt(),
+                        one.exam(),
+                        one.result().hundredths(),
+                        one.result().of(),
+                        one.result().passed(),
+                        Json.write(new Body(one.result().marks())),
+                        at,
+                        one.result().revision()))
+                .toList());
     }
 
     /** Puts a result in the place of the one there is, unless it says the same; that one is kept among the revisions. @return what counts now, if it changed */

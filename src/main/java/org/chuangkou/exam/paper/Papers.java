@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,21 @@ public class Papers {
         return rows.find(exam, candidate, number)
                 .map(row -> new Paper(
                         exam, candidate, number, PaperBody.read(row.body()).slots()));
+    }
+
+    /** By candidate, the first papers of those for whom one has been built. */
+    @Transactional(readOnly = true)
+    public Map<String, Paper> first(String exam, Collection<String> candidates) {
+        var found = new HashMap<String, Paper>();
+        rows.first(exam, candidates)
+                .forEach(row -> found.put(
+                        row.candidate(),
+                        new Paper(
+                                exam,
+                                row.candidate(),
+                                1,
+                                PaperBody.read(row.body()).slots())));
+        return found;
     }
 
     @Transactional(readOnly = true)

@@ -20,6 +20,9 @@ interface AnswerRows extends GenericRepository<AnswerRows.AnswerRow, String> {
     @Query("SELECT * FROM answer WHERE attempt = :attempt")
     List<AnswerRow> of(String attempt);
 
+    @Query("SELECT * FROM answer WHERE attempt IN (:attempts)")
+    List<AnswerRow> of(Collection<String> attempts);
+
     @Introspected
     record CountRow(String attempt, int answered) {}
 

@@ -40,6 +40,14 @@ public record Attempt(
         return left.isNegative() || state != AttemptState.RUNNING ? Duration.ZERO : left;
     }
 
+    Attempt as(AttemptState then, @Nullable Instant at) {
+        return new Attempt(id, exam, candidate, paper, then, startedAt, endsAt, at, pausedAt, device);
+    }
+
+    Attempt timed(Instant ends, @Nullable Instant paused) {
+        return new Attempt(id, exam, candidate, paper, state, startedAt, ends, endedAt, paused, device);
+    }
+
     boolean goesOnAt(String hash) {
         return device == null || device.equals(hash);
     }

@@ -66,10 +66,11 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
     @Query("SELECT * FROM attempt WHERE id IN (:ids) ORDER BY id FOR UPDATE")
     List<AttemptRow> holdAll(Collection<String> ids);
 
+    /** The candidates' attempts at an exam, the last of each last. */
     @Query("""
-            SELECT * FROM attempt WHERE exam = :exam AND candidate = :candidate
-            ORDER BY paper DESC LIMIT 1 FOR UPDATE""")
-    Optional<AttemptRow> holdLast(String exam, String candidate);
+            SELECT * FROM attempt WHERE exam = :exam AND candidate IN (:candidates)
+            ORDER BY candidate, paper FOR UPDATE""")
+    List<AttemptRow> holdOf(String exam, Collection<String> candidates);
 
     @Query("SELECT * FROM attempt WHERE candidate = :candidate ORDER BY started_at DESC LIMIT :size")
     List<AttemptRow> of(String candidate, int size);
@@ -94,7 +95,7 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
     void insert(List<AttemptRow> rows);
 
     @Query("UPDATE attempt SET state = :state, ended_at = :endedAt WHERE id = :id")
-    void end(String id, String state, Instant endedAt);
+    void end(List<AttemptRow> rows);
 
     @Query("UPDATE attempt SET ends_at = :endsAt, paused_at = :pausedAt WHERE id = :id")
     void time(List<AttemptRow> rows);

@@ -1,5 +1,8 @@
 package org.chuangkou.exam.sitting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,10 +65,19 @@ public class Attempts {
         return papers.find(attempt.exam(), attempt.candidate(), attempt.paper()).orElseThrow();
     }
 
+    /** By attempt; one without answers is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Answer>> answers(Collection<String> ids) {
+        return answers.of(ids).stream()
+                .collect(groupingBy(AnswerRows.AnswerRow::attempt, mapping(Attempts::answer, toList())));
+    }
+
     @Transactional(readOnly = true)
     public List<Answer> answers(Attempt attempt) {
-        return answers.of(attempt.id()).stream()
-                .map(row -> new Answer(row.slot(), row.seq(), Json.parse(row.response()), row.savedAt()))
-                .toList();
+        return answers.of(attempt.id()).stream().map(Attempts::answer).toList();
+    }
+
+    private static Answer answer(AnswerRows.AnswerRow row) {
+        return new Answer(row.slot(), row.seq(), Json.parse(row.response()), row.savedAt());
     }
 }

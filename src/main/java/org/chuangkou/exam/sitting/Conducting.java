@@ -14,7 +14,6 @@ import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
 import org.chuangkou.fact.AttemptVoided;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an invigilator does to attempts. Each method joins the transaction under way, in which {@link #hold} came first: nobody
@@ -50,13 +49,13 @@ public class Conducting {
     /** More time for attempts that run. */
     @Transactional
     public void extend(Collection<Attempt> running, Duration more) {
-        time(running, attempt -> timed(attempt, attempt.endsAt().plus(more), attempt.pausedAt()));
+        time(running, attempt -> attempt.timed(attempt.endsAt().plus(more), attempt.pausedAt()));
     }
 
     /** Stops the clock of attempts that run. */
     @Transactional
     public void pause(Collection<Attempt> running, Instant now) {
-        time(running, attempt -> timed(attempt, attempt.endsAt(), now));
+        time(running, attempt -> attempt.timed(attempt.endsAt(), now));
     }
 
     /** The clock goes on; the time for which it stood still is given. */
@@ -64,7 +63,7 @@ public class Conducting {
     public void resume(Collection<Attempt> paused, Instant now) {
         time(paused, attempt -> {
             Instant since = attempt.pausedAt() == null ? now : attempt.pausedAt();
-            return timed(attempt, attempt.endsAt().plus(Duration.between(since, now)), null);
+            return attempt.timed(attempt.endsAt().plus(Duration.between(since, now)), null);
         });
     }
 
@@ -74,14 +73,14 @@ public class Conducting {
      */
     @Transactional
     public void end(Collection<Attempt> running, Instant now) {
-        time(running, attempt -> timed(attempt, now, null));
+        time(running, attempt -> attempt.timed(now, null));
     }
 
     /** It does not count, whatever it was worth. One that runs ends; there are no marks of it. */
     @Transactional
     public void annul(Exam exam, Attempt attempt, Instant now) {
         Instant endedAt = attempt.endedAt() == null ? now : attempt.endedAt();
-        attempts.end(attempt.id(), AttemptState.VOID.word(), endedAt);
+        attempts.end(List.of(AttemptRow.of(attempt.as(AttemptState.VOID, endedAt))));
         outbox.put(new AttemptVoided(attempt.id(), exam.id(), attempt.candidate(), exam.level(), now));
     }
 
@@ -89,19 +88,5 @@ public class Conducting {
         List<AttemptRow> rows = some.stream().map(change).map(AttemptRow::of).toList();
         for (int from = 0; from < rows.size(); from += BATCH)
             attempts.time(rows.subList(from, Math.min(rows.size(), from + BATCH)));
-    }
-
-    private static Attempt timed(Attempt attempt, Instant endsAt, @Nullable Instant pausedAt) {
-        return new Attempt(
-                attempt.id(),
-                attempt.exam(),
-                attempt.candidate(),
-                attempt.paper(),
-                attempt.state(),
-                attempt.startedAt(),
-                endsAt,
-                attempt.endedAt(),
-                pausedAt,
-                attempt.device());
     }
 }

@@ -1,6 +1,8 @@
 package org.chuangkou.exam.sitting;
 
-/** What has to happen in the same transaction in which an attempt ends: its marks. */
+import java.util.List;
+
+/** What has to happen in the same transaction in which attempts end: their marks. */
 public interface Ended {
-    void ended(Attempt attempt);
+    void ended(List<Attempt> attempts);
 }

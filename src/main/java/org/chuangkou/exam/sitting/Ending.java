@@ -1,16 +1,26 @@
 package org.chuangkou.exam.sitting;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chuangkou.base.Atomic;
+import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.blueprint.ExamKind;
+import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
+import org.jspecify.annotations.Nullable;
 
 /** Attempts end once: handed in by the candidate, or closed by the server's clock with what was saved. */
 @Singleton
@@ -31,14 +41,36 @@ public class Ending {
         this.clock = clock;
     }
 
-    /** Hands in; again changes nothing. */
+    /** Hands in many in one transaction; again changes nothing. @return what came of each, in their order */
     @Atomic
-    AttemptState submit(String id) {
-        Attempt attempt = attempts.hold(id).map(AttemptRow::attempt).orElseThrow();
-        if (attempt.state() != AttemptState.RUNNING) return attempt.state();
-        return attempt.running(clock.instant())
-                ? end(attempt, AttemptState.SUBMITTED)
-                : end(attempt, AttemptState.CLOSED);
+    List<HandedIn> handIn(List<HandIn> handIns) {
+        var held = new HashMap<String, Attempt>();
+        attempts.holdAll(handIns.stream()
+                        .map(HandIn::attempt)
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .forEach(row -> held.put(row.id(), row.attempt()));
+        Instant now = clock.instant();
+        var here = new LinkedHashMap<String, Attempt>();
+        for (HandIn handIn : handIns) {
+            Attempt attempt = held.get(handIn.attempt());
+            if (attempt != null && attempt.state() == AttemptState.RUNNING && attempt.goesOnAt(handIn.device()))
+                here.put(attempt.id(), attempt);
+        }
+        Map<String, AttemptState> ended = end(here.values(), now);
+        return handIns.stream()
+                .map(handIn -> handedIn(handIn, held.get(handIn.attempt()), ended))
+                .toList();
+    }
+
+    private static HandedIn handedIn(HandIn handIn, @Nullable Attempt attempt, Map<String, AttemptState> ended) {
+        if (attempt == null) return new HandedIn.Refused(Refusal.notFound("attempt.unknown"));
+        AttemptState state = ended.getOrDefault(attempt.id(), attempt.state());
+        return state == AttemptState.RUNNING
+                        || attempt.state() == AttemptState.RUNNING && !attempt.goesOnAt(handIn.device())
+                ? new HandedIn.Refused(Refusal.conflict("attempt.other-device"))
+                : new HandedIn.Done(state);
     }
 
     /** Closes an attempt whose time is over; one that has ended, or still runs, stays as it is. */
@@ -46,7 +78,9 @@ public class Ending {
     AttemptState close(Attempt seen) {
         Attempt attempt = attempts.hold(seen.id()).map(AttemptRow::attempt).orElseThrow();
         boolean over = attempt.state() == AttemptState.RUNNING && !attempt.running(clock.instant());
-        return over ? end(attempt, AttemptState.CLOSED) : attempt.state();
+        return over
+                ? Objects.requireNonNull(end(List.of(attempt), clock.instant()).get(attempt.id()))
+                : attempt.state();
     }
 
     /** The attempt as it is: one whose time is over has ended, whoever notices it first. */
@@ -67,25 +101,22 @@ public class Ending {
         return attempts.over(clock.instant().minus(IN_FLIGHT), STEP);
     }
 
-    /** A mock paper's result may be seen at once; others wait for somebody to release them. */
-    private AttemptState end(Attempt attempt, AttemptState how) {
-        boolean mock = exams.find(attempt.exam()).orElseThrow().kind() == ExamKind.MOCK;
-        AttemptState state = mock ? AttemptState.RELEASED : how;
-        Instant now = clock.instant();
-        Instant at = attempt.running(now) ? now : attempt.endsAt();
-        attempts.end(attempt.id(), state.word(), at);
-        var over = new Attempt(
-                attempt.id(),
-                attempt.exam(),
-                attempt.candidate(),
-                attempt.paper(),
-                state,
-                attempt.startedAt(),
-                attempt.endsAt(),
-                at,
-                attempt.pausedAt(),
-                attempt.device());
+    /** Handed in where there was time left, closed by the clock where not. A mock paper's result may be seen at once. */
+    private Map<String, AttemptState> end(Collection<Attempt> running, Instant now) {
+        if (running.isEmpty()) return Map.of();
+        Map<String, Exam> known =
+                exams.all(running.stream().map(Attempt::exam).distinct().toList());
+        List<Attempt> over = running.stream()
+                .map(attempt -> ended(attempt, Objects.requireNonNull(known.get(attempt.exam())), now))
+                .toList();
+        attempts.end(over.stream().map(AttemptRow::of).toList());
         ended.forEach(who -> who.ended(over));
-        return state;
+        return over.stream().collect(toMap(Attempt::id, Attempt::state));
+    }
+
+    private static Attempt ended(Attempt attempt, Exam exam, Instant now) {
+        boolean inTime = attempt.running(now);
+        AttemptState how = inTime ? AttemptState.SUBMITTED : AttemptState.CLOSED;
+        return attempt.as(exam.kind() == ExamKind.MOCK ? AttemptState.RELEASED : how, inTime ? now : attempt.endsAt());
     }
 }

@@ -21,20 +21,8 @@ public class Releasing {
         List<Attempt> ended =
                 rows.holdEnded(exam, most).stream().map(AttemptRow::attempt).toList();
         if (!ended.isEmpty()) rows.release(ended.stream().map(Attempt::id).toList());
-        return ended.stream().map(Releasing::released).toList();
-    }
-
-    private static Attempt released(Attempt attempt) {
-        return new Attempt(
-                attempt.id(),
-                attempt.exam(),
-                attempt.candidate(),
-                attempt.paper(),
-                AttemptState.RELEASED,
-                attempt.startedAt(),
-                attempt.endsAt(),
-                attempt.endedAt(),
-                null,
-                attempt.device());
+        return ended.stream()
+                .map(attempt -> attempt.as(AttemptState.RELEASED, attempt.endedAt()))
+                .toList();
     }
 }

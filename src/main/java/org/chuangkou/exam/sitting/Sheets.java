@@ -24,6 +24,11 @@ public class Sheets {
         this.papers = papers;
     }
 
+    /** A paper that has just been given out, so that it need not be read again. */
+    void know(Paper paper) {
+        known.put(new Key(paper.exam(), paper.candidate(), paper.number()), new Sheet(paper, papers.words(paper)));
+    }
+
     public Sheet of(Attempt attempt) {
         return known.get(new Key(attempt.exam(), attempt.candidate(), attempt.paper()), key -> {
             Paper paper = attempts.paper(attempt);

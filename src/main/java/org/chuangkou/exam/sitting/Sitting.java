@@ -19,7 +19,7 @@ import org.chuangkou.web.Viewer;
 /** What a candidate may do with attempts, for programs and pages alike; another's attempt is as good as none. */
 @Singleton
 class Sitting {
-    private final StartingAttempt starting;
+    private final Doors doors;
     private final AnswerPot pot;
     private final InFlight inFlight;
     private final Ending ending;
@@ -29,7 +29,7 @@ class Sitting {
     private final Presences presences;
 
     Sitting(
-            StartingAttempt starting,
+            Doors doors,
             AnswerPot pot,
             InFlight inFlight,
             Ending ending,
@@ -37,7 +37,7 @@ class Sitting {
             Sheets sheets,
             Seats seats,
             Presences presences) {
-        this.starting = starting;
+        this.doors = doors;
         this.pot = pot;
         this.inFlight = inFlight;
         this.ending = ending;
@@ -49,7 +49,7 @@ class Sitting {
 
     /** @param device which it is to be bound to if it begins now; one that runs may be bound to another */
     Attempt start(HttpRequest<?> request, String exam, String device) {
-        Attempt attempt = starting.start(exam, username(request), Addresses.of(request), device);
+        Attempt attempt = doors.begin(new Start(exam, username(request), Addresses.of(request), device));
         presences.seen(exam, attempt.candidate(), Addresses.of(request), device);
         return attempt;
     }
@@ -87,9 +87,7 @@ class Sitting {
     CompletableFuture<Answer> save(
             HttpRequest<?> request, String id, String slot, long seq, JsonNode response, Instant arrived) {
         Actor actor = Viewer.actor(request);
-        Seats.Seat seat = seats.find(id)
-                .filter(found -> found.candidate().equals(actor.username()))
-                .orElseThrow(() -> Refusal.notFound("attempt.unknown"));
+        Seats.Seat seat = seat(id, actor.username());
         Sheet.Place place = seat.sheet().place(slot);
         if (place == null) throw Refusal.notFound("attempt.no-slot", slot);
         if (seq < 1) throw Refusal.invalid(List.of(Fault.field("seq", "attempt.seq")));
@@ -125,7 +123,21 @@ class Sitting {
     }
 
     AttemptState submit(HttpRequest<?> request, String id) {
-        return ending.submit(own(request, id).id());
+        Seats.Seat seat = seat(id, username(request));
+        inFlight.await(id);
+        try {
+            return doors.handIn(new HandIn(id, Devices.of(request)));
+        } catch (Refusal refusal) {
+            if (refusal.reason().key().equals("attempt.other-device"))
+                presences.refused(seat.sheet().paper().exam(), seat.candidate());
+            throw refusal;
+        }
+    }
+
+    private Seats.Seat seat(String id, String username) {
+        return seats.find(id)
+                .filter(found -> found.candidate().equals(username))
+                .orElseThrow(() -> Refusal.notFound("attempt.unknown"));
     }
 
     private static String username(HttpRequest<?> request) {

@@ -110,7 +110,7 @@ class SavingTogetherDbTest {
     void one_that_has_ended_takes_nothing_in_but_tells_what_it_has() {
         Attempt one = running();
         saving.save(List.of(save(one, "1", 1, "A", now)));
-        rows.end(one.id(), AttemptState.SUBMITTED.word(), now);
+        rows.end(List.of(AttemptRow.of(one.as(AttemptState.SUBMITTED, now))));
         List<Saved> saved = saving.save(
                 List.of(save(one, "1", 1, "A", now), save(one, "1", 2, "B", now), save(one, "2", 1, "C", now)));
         assertThat(saved.get(0)).isInstanceOf(Saved.Kept.class);

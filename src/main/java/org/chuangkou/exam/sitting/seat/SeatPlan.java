@@ -30,6 +30,12 @@ public class SeatPlan {
         return rows.find(exam, candidate).map(SeatRow::seat).orElseGet(() -> Seat.plain(exam, candidate));
     }
 
+    /** By candidate, those of these about whom something has been decided. */
+    @Transactional(readOnly = true)
+    public Map<String, Seat> of(String exam, Collection<String> candidates) {
+        return rows.of(exam, candidates).stream().map(SeatRow::seat).collect(toMap(Seat::candidate, seat -> seat));
+    }
+
     /** By candidate, those about whom something has been decided. */
     @Transactional(readOnly = true)
     public Map<String, Seat> of(String exam) {

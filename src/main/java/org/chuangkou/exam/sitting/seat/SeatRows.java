@@ -55,6 +55,9 @@ interface SeatRows extends GenericRepository<SeatRows.SeatRow, String> {
     @Query("SELECT * FROM exam_seat WHERE exam = :exam")
     List<SeatRow> of(String exam);
 
+    @Query("SELECT * FROM exam_seat WHERE exam = :exam AND candidate IN (:candidates)")
+    List<SeatRow> of(String exam, Collection<String> candidates);
+
     /** Rows appear when they are first needed. */
     @Query("""
             INSERT INTO exam_seat (exam, candidate, label) VALUES (:exam, :candidate, :label)
