@@ -132,6 +132,12 @@ function tell(text, bad) {
   told.classList.toggle("bad", bad);
 }
 
+// Whoever is quick begins the next step before the last one is answered: that stays.
+let begun = false;
+const begin = () => { begun = true; };
+form.addEventListener("input", begin);
+form.querySelectorAll("[data-act]").forEach((button) => button.addEventListener("click", begin));
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   delete form.dataset.sent;
@@ -142,17 +148,19 @@ form.addEventListener("submit", async (event) => {
   if (["end", "breach", "absent", "resit"].includes(what) && !confirm(words.dataset.sure.replace("#", named).replace("#", whom))) return;
   const body = { candidates, all: form.all.checked, reason: form.reason.value, seat: form.seat.value };
   if (form.minutes.value) body.minutes = Number(form.minutes.value);
+  begun = false;
   const reply = await fetch(`/api/v1/exams/${room}/room/${what}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }).catch(() => null);
   if (!reply) { tell(words.dataset.lost, true); return; }
   const answer = await reply.json();
   if (!reply.ok) { tell(answer.errors?.map((fault) => fault.message).join(" ") ?? answer.detail, true); return; }
   const left = answer.left.length ? words.dataset.left.replace("#", answer.left.length) + answer.left[0].message : "";
   tell(words.dataset.done.replace("#", named).replace("#", answer.done.length) + left, answer.left.length > 0);
+  if (answer.codes.length) showCodes(answer.codes);
+  if (begun) return;
   form.reason.value = "";
   form.all.checked = false;
   chosen().forEach((box) => { box.checked = false; });
   every.checked = false;
   bar();
-  if (answer.codes.length) showCodes(answer.codes);
 });
 bar();
