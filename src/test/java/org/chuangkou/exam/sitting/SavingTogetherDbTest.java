@@ -31,7 +31,7 @@ class SavingTogetherDbTest {
     private Attempt attempt(AttemptState state, Instant endsAt) {
         String id = Ids.next(now);
         rows.insert(List.of(new AttemptRow(
-                id, "exam-" + id, "clerk", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
+                id, "exam-" + id, "sitter", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
         return attempts.find(id).orElseThrow();
     }
 
