@@ -7,14 +7,15 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.base.Actor;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
@@ -42,18 +43,20 @@ public class Accounts {
         return rows.find(username).map(Account::of);
     }
 
-    /** Accounts by user name, those of these names that there are. At most 1,000 at a time. */
+    /** Accounts by user name, those of these names that there are. */
     @Transactional(readOnly = true)
     public Map<String, Account> all(Collection<String> usernames) {
-        if (usernames.isEmpty()) return Map.of();
-        return rows.all(Set.copyOf(usernames)).stream().map(Account::of).collect(toMap(Account::username, a -> a));
+        return called(usernames).map(Account::of).collect(toMap(Account::username, a -> a));
     }
 
-    /** Names of people by user name; who has no account is not in it. At most 1,000 at a time. */
+    /** Names of people by user name; who has no account is not in it. */
     @Transactional(readOnly = true)
     public Map<String, String> names(Collection<String> usernames) {
-        if (usernames.isEmpty()) return new HashMap<>();
-        return rows.all(Set.copyOf(usernames)).stream().collect(toMap(AccountRow::username, AccountRow::name));
+        return called(usernames).collect(toMap(AccountRow::username, AccountRow::name));
+    }
+
+    private Stream<AccountRow> called(Collection<String> usernames) {
+        return Batches.of(Set.copyOf(usernames)).stream().flatMap(some -> rows.all(some).stream());
     }
 
     /** The person's name, or the user name itself where there is no such account (any more). */
@@ -62,13 +65,10 @@ public class Accounts {
         return rows.find(username).map(AccountRow::name).orElse(username);
     }
 
-    /** Which of these names have an account. At most 1,000 at a time. */
+    /** Which of these names have an account. */
     @Transactional(readOnly = true)
     public Set<String> existing(Collection<String> usernames) {
-        if (usernames.isEmpty()) return Set.of();
-        return rows.all(Set.copyOf(usernames)).stream()
-                .map(AccountRow::username)
-                .collect(toSet());
+        return called(usernames).map(AccountRow::username).collect(toSet());
     }
 
     /** Accounts by user name. @param text part of a user name or a name, empty for all. @param role null for all */

@@ -76,7 +76,7 @@ public class Proving {
         return steps.shutUntil(username, clock.instant());
     }
 
-    /** Which of these names are shut; at most 1,000 at a time. */
+    /** Which of these names are shut. */
     public Set<String> shut(Collection<String> usernames) {
         return Set.copyOf(steps.shut(usernames, clock.instant()));
     }

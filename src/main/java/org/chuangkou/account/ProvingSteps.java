@@ -11,6 +11,7 @@ import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.account.Proving.Proof;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Ids;
 
 /** The transactions of {@link Proving}. */
@@ -44,7 +45,9 @@ class ProvingSteps {
 
     @Atomic
     List<String> shut(Collection<String> usernames, Instant now) {
-        return usernames.isEmpty() ? List.of() : failures.often(usernames, now.minus(Proving.WINDOW), Proving.TRIES);
+        return Batches.of(usernames).stream()
+                .flatMap(some -> failures.often(some, now.minus(Proving.WINDOW), Proving.TRIES).stream())
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.outbox.Consumer;
 import org.chuangkou.exam.paper.FiguresOfQuestions.Figures;
 import org.chuangkou.exam.paper.UseRows.UseRow;
@@ -17,8 +18,6 @@ import org.chuangkou.question.UseOfQuestions;
 /** Counts in how many papers each question stands, for the bank, and passes on how they did there. */
 @Singleton
 class CountingUse implements Consumer, UseOfQuestions {
-    private static final int BATCH = 1000;
-
     private final UseRows rows;
     private final List<FiguresOfQuestions> figures;
 
@@ -42,8 +41,7 @@ class CountingUse implements Consumer, UseOfQuestions {
         List<UseRow> used = counts.entrySet().stream()
                 .map(count -> new UseRow(count.getKey(), count.getValue()))
                 .toList();
-        for (int from = 0; from < used.size(); from += BATCH)
-            rows.add(used.subList(from, Math.min(used.size(), from + BATCH)));
+        for (var some : Batches.of(used)) rows.add(some);
     }
 
     @Override

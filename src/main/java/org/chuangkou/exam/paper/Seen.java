@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Json;
 import org.chuangkou.exam.paper.PaperRows.SeenRow;
 
@@ -34,10 +35,8 @@ class Seen {
     Map<String, Set<String>> lately(List<String> candidates) {
         var papers = new HashMap<String, Integer>();
         var seen = new HashMap<String, Set<String>>();
-        for (int from = 0; from < candidates.size(); from += BATCH)
-            for (SeenRow row : rows.seen(
-                    candidates.subList(from, Math.min(candidates.size(), from + BATCH)),
-                    clock.instant().minus(LONG_AGO)))
+        for (var some : Batches.of(candidates, BATCH))
+            for (SeenRow row : rows.seen(some, clock.instant().minus(LONG_AGO)))
                 if (papers.merge(row.candidate(), 1, Integer::sum) <= LATELY)
                     Json.parse(row.questions())
                             .forEach(id -> seen.computeIfAbsent(row.candidate(), any -> new HashSet<>())

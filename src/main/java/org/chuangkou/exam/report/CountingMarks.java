@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.outbox.Consumer;
 import org.chuangkou.exam.marking.Results;
@@ -84,8 +85,7 @@ class CountingMarks implements Consumer, FiguresOfQuestions {
         List<StatisticsRow> rows = change.entrySet().stream()
                 .map(one -> StatisticsRow.of(one.getKey(), one.getValue()))
                 .toList();
-        for (int from = 0; from < rows.size(); from += BATCH)
-            sums.add(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        for (var some : Batches.of(rows, BATCH)) sums.add(some);
         if (!put.isEmpty()) counted.put(put);
         if (!gone.isEmpty()) counted.delete(gone);
     }

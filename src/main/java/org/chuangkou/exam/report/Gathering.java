@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chuangkou.base.Batches;
 import org.chuangkou.exam.marking.Correction;
 import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Corrections;
@@ -49,8 +50,7 @@ class Gathering {
         Corrections corrected = corrections.of(exam.id());
         var sheets = new ManySheets(papers);
         var gathered = new Gathered();
-        for (int from = 0; from < counted.size(); from += STEP) {
-            List<Attempt> some = counted.subList(from, Math.min(counted.size(), from + STEP));
+        for (List<Attempt> some : Batches.of(counted, STEP)) {
             List<String> ids = some.stream().map(Attempt::id).toList();
             Map<String, Result> marked = results.all(ids);
             Map<String, List<Answer>> answers = answered.of(ids);

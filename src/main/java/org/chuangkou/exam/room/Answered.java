@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chuangkou.base.Batches;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.exam.sitting.presence.Presence;
@@ -12,8 +13,6 @@ import org.chuangkou.exam.sitting.presence.Presence;
 /** How much each has answered. Of five hundred candidates only those are counted anew who have saved since the last time. */
 @Singleton
 class Answered {
-    private static final int BATCH = 1000;
-
     private final Attempts attempts;
 
     Answered(Attempts attempts) {
@@ -35,8 +34,7 @@ class Answered {
             if (same && known != null) counts.put(attempt.id(), known);
             else unknown.add(attempt);
         }
-        for (int from = 0; from < unknown.size(); from += BATCH) {
-            List<Attempt> part = unknown.subList(from, Math.min(unknown.size(), from + BATCH));
+        for (List<Attempt> part : Batches.of(unknown)) {
             Map<String, Integer> found =
                     attempts.answered(part.stream().map(Attempt::id).toList());
             for (Attempt attempt : part)

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.chuangkou.exam.sitting.seat.SeatPlan;
 /** Reads the board of a room: with as many statements for five hundred candidates as for one. */
 @Singleton
 class Boards {
-    private static final int BATCH = 1000;
     private static final int LINES = 12;
 
     private final Exams exams;
@@ -92,13 +90,8 @@ class Boards {
         Exam exam = exam(id);
         List<Candidate> list = candidates.of(id);
         List<String> usernames = list.stream().map(Candidate::username).toList();
-        Map<String, String> names = new HashMap<>();
-        Set<String> locked = new HashSet<>();
-        for (int from = 0; from < usernames.size(); from += BATCH) {
-            List<String> some = usernames.subList(from, Math.min(usernames.size(), from + BATCH));
-            names.putAll(accounts.names(some));
-            locked.addAll(proving.shut(some));
-        }
+        Map<String, String> names = accounts.names(usernames);
+        Set<String> locked = proving.shut(usernames);
         Map<String, Seat> seated = seats.of(id);
         var last = new HashMap<String, Attempt>();
         attempts.ofExam(id).forEach(attempt -> last.put(attempt.candidate(), attempt));

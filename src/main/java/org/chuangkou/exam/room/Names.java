@@ -3,7 +3,6 @@ package org.chuangkou.exam.room;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.account.Accounts;
@@ -13,8 +12,6 @@ import org.chuangkou.exam.room.log.RoomEvent;
 /** Names for user names. */
 @Singleton
 class Names {
-    private static final int BATCH = 1000;
-
     private final Accounts accounts;
 
     Names(Accounts accounts) {
@@ -23,9 +20,7 @@ class Names {
 
     @Transactional(readOnly = true)
     Map<String, String> of(List<String> usernames) {
-        var names = new HashMap<String, String>();
-        for (int from = 0; from < usernames.size(); from += BATCH)
-            names.putAll(accounts.names(usernames.subList(from, Math.min(usernames.size(), from + BATCH))));
+        Map<String, String> names = accounts.names(usernames);
         usernames.forEach(username -> names.putIfAbsent(username, username));
         return names;
     }

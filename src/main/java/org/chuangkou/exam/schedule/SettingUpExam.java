@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.chuangkou.account.Audit;
 import org.chuangkou.account.Role;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
@@ -24,8 +24,6 @@ import org.chuangkou.exam.schedule.ExamRows.ExamRow;
 /** An examiner sets up an exam and says who is to sit it, at once or later. */
 @Singleton
 public class SettingUpExam {
-    private static final int BATCH = 1000;
-
     private final ExamRows exams;
     private final CandidateRows candidates;
     private final Accounts accounts;
@@ -102,15 +100,12 @@ public class SettingUpExam {
                     extra.getOrDefault(username, 0),
                     actor.username(),
                     now));
-        for (int from = 0; from < rows.size(); from += BATCH)
-            candidates.insert(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        for (var some : Batches.of(rows)) candidates.insert(some);
     }
 
     /** A candidate is a person with an account, and never the examiner who sees the papers. */
     private void check(List<String> usernames, Actor actor) {
-        var known = new HashMap<String, Account>();
-        for (int from = 0; from < usernames.size(); from += BATCH)
-            known.putAll(accounts.all(usernames.subList(from, Math.min(usernames.size(), from + BATCH))));
+        Map<String, Account> known = accounts.all(usernames);
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < usernames.size(); i++) {
             String name = usernames.get(i);

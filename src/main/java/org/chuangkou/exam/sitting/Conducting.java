@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
@@ -21,8 +22,6 @@ import org.chuangkou.fact.AttemptVoided;
  */
 @Singleton
 public class Conducting {
-    private static final int BATCH = 1000;
-
     private final AttemptRows attempts;
     private final Outbox outbox;
 
@@ -36,12 +35,11 @@ public class Conducting {
     public Map<String, Attempt> hold(String exam, Collection<String> candidates) {
         var all = new ArrayList<>(candidates);
         var ids = new ArrayList<String>();
-        for (int from = 0; from < all.size(); from += BATCH)
-            ids.addAll(attempts.ids(exam, all.subList(from, Math.min(all.size(), from + BATCH))));
+        for (var some : Batches.of(all)) ids.addAll(attempts.ids(exam, some));
         ids.sort(null);
         var last = new HashMap<String, Attempt>();
-        for (int from = 0; from < ids.size(); from += BATCH)
-            for (AttemptRow row : attempts.holdAll(ids.subList(from, Math.min(ids.size(), from + BATCH))))
+        for (var some : Batches.of(ids))
+            for (AttemptRow row : attempts.holdAll(some))
                 last.merge(row.candidate(), row.attempt(), (a, b) -> a.paper() > b.paper() ? a : b);
         return last;
     }
@@ -84,9 +82,8 @@ public class Conducting {
         outbox.put(new AttemptVoided(attempt.id(), exam.id(), attempt.candidate(), exam.level(), now));
     }
 
-    private void time(Collection<Attempt> some, UnaryOperator<Attempt> change) {
-        List<AttemptRow> rows = some.stream().map(change).map(AttemptRow::of).toList();
-        for (int from = 0; from < rows.size(); from += BATCH)
-            attempts.time(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+    private void time(Collection<Attempt> moved, UnaryOperator<Attempt> change) {
+        List<AttemptRow> rows = moved.stream().map(change).map(AttemptRow::of).toList();
+        for (var some : Batches.of(rows)) attempts.time(some);
     }
 }

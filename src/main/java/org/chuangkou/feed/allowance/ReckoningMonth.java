@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reckons the allowances of a month from the register as it is now. */
 @Singleton
 class ReckoningMonth {
-    private static final int BATCH = 1000;
-
     private final People people;
     private final AllowanceSchemes schemes;
 
@@ -51,8 +50,7 @@ class ReckoningMonth {
         if (below.isEmpty()) throw Refusal.invalid(List.of(Fault.field("place", "place.unknown-named", place)));
         Instant end = day.plusDays(1).atStartOfDay(Time.HALL).toInstant();
         var found = new ArrayList<Clerk>();
-        for (int from = 0; from < clerks.size(); from += BATCH) {
-            List<Clerk> some = clerks.subList(from, Math.min(clerks.size(), from + BATCH));
+        for (List<Clerk> some : Batches.of(clerks)) {
             Map<String, List<Posting>> postings =
                     people.postings(some.stream().map(Clerk::no).toList());
             some.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.outbox.Consumer;
 import org.chuangkou.certification.AssessedLevel;
 import org.chuangkou.certification.AssessedLevels;
@@ -24,8 +25,6 @@ import org.chuangkou.people.Posting;
  */
 @Singleton
 class KeepingStandings implements Consumer {
-    private static final int BATCH = 1000;
-
     private final StandingRows rows;
     private final People people;
     private final AssessedLevels levels;
@@ -53,8 +52,7 @@ class KeepingStandings implements Consumer {
             }
         }
         var all = List.copyOf(nos);
-        for (int from = 0; from < all.size(); from += BATCH)
-            renew(all.subList(from, Math.min(all.size(), from + BATCH)));
+        for (var some : Batches.of(all)) renew(some);
     }
 
     private void add(Set<String> nos, String username) {
@@ -77,7 +75,6 @@ class KeepingStandings implements Consumer {
             standings.forEach(standing -> fresh.add(StandingRow.of(standing, revision)));
         }
         rows.forget(nos);
-        for (int from = 0; from < fresh.size(); from += BATCH)
-            rows.insert(fresh.subList(from, Math.min(fresh.size(), from + BATCH)));
+        for (var some : Batches.of(fresh)) rows.insert(some);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Page;
 import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The handbooks that were asked for, and what is in those that are printed. */
 @Singleton
 class Handbooks {
-    private static final int BATCH = 1000;
-
     private final HandbookRows rows;
     private final LeafRows leaves;
     private final Uploads uploads;
@@ -65,8 +64,7 @@ class Handbooks {
         String file = uploads.keepLasting(pdf, handbook.id() + ".pdf", handbook.author());
         if (rows.printed(handbook.id(), at, held.size(), pages, file) == 0)
             throw new IllegalStateException("handbook " + handbook.id() + " is printed already");
-        for (int from = 0; from < held.size(); from += BATCH)
-            leaves.insert(held.subList(from, Math.min(held.size(), from + BATCH)));
+        for (var some : Batches.of(held)) leaves.insert(some);
     }
 
     /** The PDF; empty until it is printed. */

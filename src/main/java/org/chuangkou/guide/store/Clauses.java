@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chuangkou.base.Batches;
 import org.chuangkou.guide.store.ClauseRows.StandingRow;
 
 /** The clauses of documents as they stand and will stand, by their hashes: what citations are compared with. */
@@ -68,7 +69,6 @@ public class Clauses {
     @Transactional
     public void hold(Collection<String> codes) {
         var all = codes.stream().sorted().distinct().toList();
-        for (int from = 0; from < all.size(); from += 1000)
-            documents.lock(all.subList(from, Math.min(all.size(), from + 1000)));
+        for (var some : Batches.of(all)) documents.lock(some);
     }
 }

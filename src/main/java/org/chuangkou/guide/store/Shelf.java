@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.fact.GuidesRevised;
 import org.chuangkou.fact.GuidesRevised.Revised;
@@ -79,8 +80,7 @@ class Shelf {
         if (!created.isEmpty()) documents.insert(created);
         if (!grown.isEmpty()) documents.update(grown);
         versions.insert(rows);
-        for (int from = 0; from < clauses.size(); from += 1000)
-            clauseRows.insert(clauses.subList(from, Math.min(clauses.size(), from + 1000)));
+        for (var some : Batches.of(clauses)) clauseRows.insert(some);
         Map<String, String> taken = alias(additions);
         outbox.put(new GuidesRevised(revised));
         List<String> codes = revised.stream().map(Revised::item).toList();
@@ -104,9 +104,7 @@ class Shelf {
         }
         Map<String, String> there = new HashMap<>();
         var keys = new ArrayList<>(wanted.keySet());
-        for (int from = 0; from < keys.size(); from += 1000)
-            aliases.find(keys.subList(from, Math.min(keys.size(), from + 1000)))
-                    .forEach(row -> there.put(row.alias(), row.code()));
+        for (var some : Batches.of(keys)) aliases.find(some).forEach(row -> there.put(row.alias(), row.code()));
         var missing = new ArrayList<AliasRow>();
         wanted.forEach((alias, code) -> {
             String owner = there.get(alias);

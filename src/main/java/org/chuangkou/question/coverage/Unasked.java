@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chuangkou.base.Batches;
 import org.chuangkou.guide.finding.Usage;
 import org.chuangkou.guide.store.Library;
 import org.chuangkou.question.store.Coverage;
@@ -68,8 +69,8 @@ class Unasked {
     private Map<String, String> departments(Set<String> codes) {
         var departments = new HashMap<String, String>();
         var all = List.copyOf(codes);
-        for (int from = 0; from < all.size(); from += STEP)
-            library.guidesInForce(all.subList(from, Math.min(all.size(), from + STEP))).stream()
+        for (var some : Batches.of(all, STEP))
+            library.guidesInForce(some).stream()
                     .map(version -> version.guide())
                     .filter(guide -> guide.department() != null)
                     .forEach(guide -> departments.put(guide.code(), String.valueOf(guide.department())));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.outbox.Outbox;
@@ -100,7 +101,6 @@ class Keeping {
     }
 
     private static <T> void batched(List<T> rows, Consumer<List<T>> work) {
-        for (int from = 0; from < rows.size(); from += BATCH)
-            work.accept(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        for (var some : Batches.of(rows, BATCH)) work.accept(some);
     }
 }

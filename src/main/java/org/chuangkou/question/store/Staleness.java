@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.outbox.Outbox;
 import org.chuangkou.fact.QuestionsChanged;
 import org.chuangkou.guide.store.Cited;
@@ -43,11 +44,9 @@ class Staleness implements Cited {
     public void revised(Collection<String> codes) {
         var all = List.copyOf(codes);
         var concerned = new LinkedHashSet<String>();
-        for (int from = 0; from < all.size(); from += STEP)
-            concerned.addAll(cites.citing(all.subList(from, Math.min(all.size(), from + STEP))));
+        for (var some : Batches.of(all, STEP)) concerned.addAll(cites.citing(some));
         var ids = List.copyOf(concerned);
-        for (int from = 0; from < ids.size(); from += STEP)
-            compare(ids.subList(from, Math.min(ids.size(), from + STEP)));
+        for (var some : Batches.of(ids, STEP)) compare(some);
     }
 
     private void compare(List<String> ids) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.base.Atomic;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.question.Item;
@@ -61,8 +62,7 @@ public class TakingIn {
         Map<String, QuestionRow> before = new HashMap<>();
         Map<String, String> said = new HashMap<>();
         var ids = items.stream().map(Item::id).sorted().toList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+        for (List<String> some : Batches.of(ids, BATCH)) {
             questions.hold(some).forEach(row -> before.put(row.id(), row));
             versions.newest(some).forEach(row -> said.put(row.question(), hash(row.body())));
         }

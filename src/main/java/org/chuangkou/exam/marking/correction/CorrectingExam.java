@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.account.Accounts;
@@ -30,8 +29,6 @@ import org.chuangkou.question.file.ResponseJson;
  */
 @Singleton
 class CorrectingExam {
-    private static final int BATCH = 1000;
-
     private final CorrectionLog log;
     private final MarkingAnew anew;
     private final CorrectionSteps steps;
@@ -62,7 +59,8 @@ class CorrectingExam {
         changed.removeIf(one -> one.before().hundredths() == one.after().hundredths()
                 && one.before().passed() == one.after().passed());
         changed.sort(Comparator.comparing(one -> one.attempt().candidate()));
-        Map<String, String> names = names(changed);
+        Map<String, String> names = accounts.names(
+                changed.stream().map(one -> one.attempt().candidate()).toList());
         List<Row> rows = changed.stream().map(one -> row(one, names)).toList();
         return new Preview(
                 rows.size(),
@@ -130,17 +128,6 @@ class CorrectingExam {
                 Result.points(one.after().hundredths()),
                 one.before().passed(),
                 one.after().passed());
-    }
-
-    private Map<String, String> names(List<Changed> changed) {
-        List<String> people = changed.stream()
-                .map(one -> one.attempt().candidate())
-                .distinct()
-                .toList();
-        var names = new HashMap<String, String>();
-        for (int from = 0; from < people.size(); from += BATCH)
-            names.putAll(accounts.names(people.subList(from, Math.min(people.size(), from + BATCH))));
-        return names;
     }
 
     /** Of what is proposed, what it would change, and which corrections there are before it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.chuangkou.base.Batches;
 import org.chuangkou.exam.marking.Corrections;
 import org.chuangkou.exam.marking.ManySheets;
 import org.chuangkou.exam.marking.MarkingSheet;
@@ -44,8 +45,7 @@ class MarkingAnew {
                 .filter(attempt -> attempt.state() != AttemptState.RUNNING && attempt.state() != AttemptState.VOID)
                 .toList();
         var sheets = new ManySheets(papers);
-        for (int from = 0; from < ended.size(); from += STEP) {
-            List<Attempt> some = ended.subList(from, Math.min(ended.size(), from + STEP));
+        for (List<Attempt> some : Batches.of(ended, STEP)) {
             List<String> ids = some.stream().map(Attempt::id).toList();
             Map<String, Result> stored = results.all(ids);
             Map<String, List<Answer>> answers = answered.of(ids);

@@ -3,7 +3,6 @@ package org.chuangkou.exam.marking.results;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.chuangkou.exam.sitting.ExamAttempts;
 /** Reads the results of all who sat an exam, or were to. */
 @Singleton
 public class ReadingResults {
-    private static final int BATCH = 1000;
     private static final Comparator<Line> BEST_FIRST = Comparator.<Line>comparingInt(
                     line -> line.attempt() == null ? 2 : line.sum() == null ? 1 : 0)
             .thenComparing(line -> line.sum() == null ? 0 : -line.sum().hundredths())
@@ -44,7 +42,7 @@ public class ReadingResults {
         Map<String, Sum> sums = results.sums(exam.id());
         var people = new ArrayList<String>();
         candidates.of(exam.id()).stream().map(Candidate::username).forEach(people::add);
-        Map<String, String> names = names(people);
+        Map<String, String> names = accounts.names(people);
         var came = new HashSet<String>();
         var lines = new ArrayList<Line>();
         for (Attempt attempt : sat) {
@@ -56,12 +54,5 @@ public class ReadingResults {
             if (!came.contains(person)) lines.add(new Line(person, names.getOrDefault(person, ""), null, null));
         lines.sort(BEST_FIRST);
         return new ExamResults(lines);
-    }
-
-    private Map<String, String> names(List<String> people) {
-        var names = new HashMap<String, String>();
-        for (int from = 0; from < people.size(); from += BATCH)
-            names.putAll(accounts.names(people.subList(from, Math.min(people.size(), from + BATCH))));
-        return names;
     }
 }

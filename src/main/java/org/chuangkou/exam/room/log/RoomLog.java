@@ -3,6 +3,7 @@ package org.chuangkou.exam.room.log;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Page;
 import org.chuangkou.exam.room.log.RoomEventRows.EventRow;
@@ -10,8 +11,6 @@ import org.chuangkou.exam.room.log.RoomEventRows.EventRow;
 /** The log of a room: lines are only added, in the transaction of what they tell. */
 @Singleton
 public class RoomLog {
-    private static final int BATCH = 1000;
-
     private final RoomEventRows rows;
 
     RoomLog(RoomEventRows rows) {
@@ -31,8 +30,7 @@ public class RoomLog {
                         event.username(),
                         event.at()))
                 .toList();
-        for (int from = 0; from < all.size(); from += BATCH)
-            rows.insert(all.subList(from, Math.min(all.size(), from + BATCH)));
+        for (var some : Batches.of(all)) rows.insert(some);
     }
 
     /**

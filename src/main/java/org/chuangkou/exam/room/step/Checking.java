@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.room.step.Step.Needs;
@@ -18,7 +19,6 @@ class Checking {
     private static final int MOST_MINUTES = 180;
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_SEAT = 24;
-    private static final int BATCH = 1000;
 
     private final Candidates candidates;
 
@@ -65,8 +65,7 @@ class Checking {
         List<String> named =
                 list.stream().filter(name -> all || wanted.contains(name)).toList();
         List<String> sorted = named.stream().sorted().toList();
-        for (int from = 0; from < sorted.size(); from += BATCH)
-            candidates.hold(exam.id(), sorted.subList(from, Math.min(sorted.size(), from + BATCH)));
+        for (var some : Batches.of(sorted)) candidates.hold(exam.id(), some);
         return named;
     }
 }

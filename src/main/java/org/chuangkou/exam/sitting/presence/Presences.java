@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chuangkou.base.Batches;
 import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.presence.PresenceRows.PresenceRow;
 
@@ -22,8 +23,6 @@ import org.chuangkou.exam.sitting.presence.PresenceRows.PresenceRow;
  */
 @Singleton
 public class Presences {
-    private static final int BATCH = 1000;
-
     private record Key(String exam, String candidate) {}
 
     private final PresenceRows rows;
@@ -75,8 +74,7 @@ public class Presences {
             PresenceRow row = trace.take(now);
             if (row != null && watched(key.exam())) changed.add(row);
         });
-        for (int from = 0; from < changed.size(); from += BATCH)
-            add(changed.subList(from, Math.min(changed.size(), from + BATCH)));
+        for (var some : Batches.of(changed)) add(some);
         traces.values().removeIf(trace -> trace.forgotten(now));
     }
 

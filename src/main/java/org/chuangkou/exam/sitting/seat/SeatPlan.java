@@ -10,14 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.chuangkou.base.Batches;
 import org.chuangkou.exam.sitting.seat.Seat.Bar;
 import org.chuangkou.exam.sitting.seat.SeatRows.SeatRow;
 
 /** The seats of exams. What changes them joins the transaction under way, whose caller knows that the candidates are some. */
 @Singleton
 public class SeatPlan {
-    private static final int BATCH = 1000;
-
     private final SeatRows rows;
 
     SeatPlan(SeatRows rows) {
@@ -48,8 +47,7 @@ public class SeatPlan {
         List<SeatRow> labelled = labels.entrySet().stream()
                 .map(label -> SeatRow.plain(exam, label.getKey(), label.getValue()))
                 .toList();
-        for (int from = 0; from < labelled.size(); from += BATCH)
-            rows.label(labelled.subList(from, Math.min(labelled.size(), from + BATCH)));
+        for (var some : Batches.of(labelled)) rows.label(some);
     }
 
     @Transactional
@@ -85,8 +83,7 @@ public class SeatPlan {
 
     private void each(String exam, Collection<String> candidates, Consumer<List<String>> change) {
         var all = new ArrayList<>(candidates);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + BATCH));
+        for (List<String> some : Batches.of(all)) {
             rows.ensure(some.stream()
                     .map(candidate -> SeatRow.plain(exam, candidate, null))
                     .toList());
