@@ -4,8 +4,11 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The one clock. */
 @Factory
@@ -17,5 +20,14 @@ public final class Time {
     @Singleton
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    /** As the contract writes a moment: ISO-8601 with the offset of the halls. */
+    public static String iso(Instant at) {
+        return OffsetDateTime.ofInstant(at, HALL).toString();
+    }
+
+    public static @Nullable String isoOrNull(@Nullable Instant at) {
+        return at == null ? null : iso(at);
     }
 }

@@ -3,8 +3,6 @@ package org.chuangkou.guide;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +31,7 @@ class GuideAnswers {
         ObjectNode answer = (ObjectNode) Json.tree(guide);
         answer.put("version", version.number());
         answer.put("newest", entry.newest());
-        answer.put("effectiveFrom", time(version.effectiveFrom()));
+        answer.put("effectiveFrom", Time.iso(version.effectiveFrom()));
         answer.put("origin", version.origin());
         ArrayNode warnings = answer.putArray("warnings");
         Consistency.of(guide)
@@ -46,11 +44,7 @@ class GuideAnswers {
                 .put("clause", overlay.clause())
                 .put("author", overlay.author())
                 .put("note", overlay.note())
-                .put("effectiveFrom", time(overlay.effectiveFrom())));
+                .put("effectiveFrom", Time.iso(overlay.effectiveFrom())));
         return answer;
-    }
-
-    static String time(Instant at) {
-        return OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

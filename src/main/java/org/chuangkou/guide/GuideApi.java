@@ -154,7 +154,7 @@ class GuideApi {
                 .findFirst()
                 .ifPresent(v -> answer.putObject("waiting")
                         .put("version", v.number())
-                        .put("effectiveFrom", GuideAnswers.time(v.effectiveFrom())));
+                        .put("effectiveFrom", Time.iso(v.effectiveFrom())));
         return HttpResponse.ok(answer).header("ETag", "\"" + entry.newest() + "\"");
     }
 

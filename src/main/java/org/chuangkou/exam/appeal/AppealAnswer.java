@@ -1,7 +1,6 @@
 package org.chuangkou.exam.appeal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.chuangkou.base.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,9 @@ record AppealAnswer(
                 appeal.slot().isEmpty() ? null : appeal.slot(),
                 appeal.candidate(),
                 appeal.text(),
-                time(appeal.madeAt()),
+                Time.iso(appeal.madeAt()),
                 appeal.state().word(),
-                decided == null ? null : time(decided),
+                decided == null ? null : Time.iso(decided),
                 appeal.reason().isEmpty() ? null : appeal.reason());
-    }
-
-    private static String time(Instant at) {
-        return OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

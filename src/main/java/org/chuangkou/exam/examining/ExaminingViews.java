@@ -2,9 +2,7 @@ package org.chuangkou.exam.examining;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -166,12 +164,8 @@ class ExaminingViews {
                 exam,
                 exam.kind().word(),
                 exam.phase(clock.instant()).name().toLowerCase(Locale.ROOT),
-                time(exam.opensAt()),
-                time(exam.closesAt()),
-                time(exam.releasedAt()));
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
+                Time.isoOrNull(exam.opensAt()),
+                Time.isoOrNull(exam.closesAt()),
+                Time.isoOrNull(exam.releasedAt()));
     }
 }

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,7 @@ class ExamPages {
                                         attempt.id(),
                                         Objects.requireNonNull(sat.get(attempt.exam()))
                                                 .title(),
-                                        OffsetDateTime.ofInstant(attempt.startedAt(), Time.HALL)
-                                                .toString(),
+                                        Time.iso(attempt.startedAt()),
                                         attempt.state() == AttemptState.RELEASED ? known.get(attempt.id()) : null))
                                 .toList()));
     }

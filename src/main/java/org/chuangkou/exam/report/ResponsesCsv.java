@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,10 +152,7 @@ class ResponsesCsv {
                         right(place, correction),
                         mark == null ? "" : Result.points(mark.hundredths()).toPlainString(),
                         mark == null ? "" : Result.points(mark.ofHundredths()).toPlainString(),
-                        answer == null
-                                ? ""
-                                : OffsetDateTime.ofInstant(answer.savedAt(), Time.HALL)
-                                        .toString())
+                        answer == null ? "" : Time.iso(answer.savedAt()))
                 .map(SafeCell::of)
                 .toList();
     }

@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,7 +117,7 @@ class Boards {
                             now)
                     .row());
         }
-        String at = OffsetDateTime.ofInstant(now, Time.HALL).toString();
+        String at = Time.iso(now);
         List<LogLine> lines = log.latest(id, LINES).stream()
                 .map(taken -> LogLine.of(taken.event(), taken.people(), names))
                 .toList();

@@ -1,6 +1,5 @@
 package org.chuangkou.exam.room;
 
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.room.log.RoomEvent;
@@ -28,7 +27,7 @@ record LogLine(
 
     static LogLine of(RoomEvent event, int people, Map<String, String> names) {
         return new LogLine(
-                OffsetDateTime.ofInstant(event.at(), Time.HALL).toString(),
+                Time.iso(event.at()),
                 people != 1 || event.candidate() == null
                         ? null
                         : names.getOrDefault(event.candidate(), event.candidate()),

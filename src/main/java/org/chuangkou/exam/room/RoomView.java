@@ -1,7 +1,5 @@
 package org.chuangkou.exam.room;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +47,8 @@ record RoomView(
                 exam.id(),
                 exam.title(),
                 board.state(),
-                time(exam.beginsAt() == null ? exam.opensAt() : exam.beginsAt()),
-                time(exam.closesAt()),
+                Time.isoOrNull(exam.beginsAt() == null ? exam.opensAt() : exam.beginsAt()),
+                Time.isoOrNull(exam.closesAt()),
                 exam.rules().byHand(),
                 exam.begunAt() != null,
                 exam.rules().oneDevice(),
@@ -65,9 +63,5 @@ record RoomView(
                 did,
                 done,
                 left);
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

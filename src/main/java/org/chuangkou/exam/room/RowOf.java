@@ -2,7 +2,6 @@ package org.chuangkou.exam.room;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.chuangkou.base.Time;
@@ -67,10 +66,10 @@ record RowOf(
                 begun && attempt != null ? attempt.paper() : null,
                 begun ? answered : null,
                 begun ? of : null,
-                begun && attempt != null ? time(attempt.startedAt()) : null,
-                begun && attempt != null ? time(attempt.endsAt()) : null,
-                begun && attempt != null ? time(attempt.endedAt()) : null,
-                presence == null ? null : time(presence.seenAt()),
+                begun && attempt != null ? Time.isoOrNull(attempt.startedAt()) : null,
+                begun && attempt != null ? Time.isoOrNull(attempt.endsAt()) : null,
+                begun && attempt != null ? Time.isoOrNull(attempt.endedAt()) : null,
+                presence == null ? null : Time.isoOrNull(presence.seenAt()),
                 presence == null || state == State.DONE ? 0 : presence.savesMinute(),
                 presence == null ? 0 : presence.timesLeft(),
                 seat.checkedAt() != null,
@@ -99,9 +98,5 @@ record RowOf(
                         .noneMatch(range -> AddressRange.parse(range)
                                 .filter(found -> found.holds(address))
                                 .isPresent());
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.chuangkou.exam.schedule;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.chuangkou.base.Time;
@@ -38,8 +37,8 @@ record ExamAnswer(
                 exam.title(),
                 exam.blueprint(),
                 exam.level(),
-                time(exam.opensAt()),
-                time(exam.closesAt()),
+                Time.isoOrNull(exam.opensAt()),
+                Time.isoOrNull(exam.closesAt()),
                 exam.minutes(),
                 exam.passMark(),
                 exam.phase(now).name().toLowerCase(Locale.ROOT),
@@ -47,7 +46,7 @@ record ExamAnswer(
                 exam.rules().byHand(),
                 exam.rules().oneDevice(),
                 exam.rules().addresses(),
-                time(exam.releasedAt()),
+                Time.isoOrNull(exam.releasedAt()),
                 null);
     }
 
@@ -69,9 +68,5 @@ record ExamAnswer(
                 addresses,
                 releasedAt,
                 count);
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

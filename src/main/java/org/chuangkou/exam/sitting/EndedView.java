@@ -1,5 +1,6 @@
 package org.chuangkou.exam.sitting;
 
+import org.chuangkou.base.Time;
 import org.chuangkou.exam.blueprint.ExamKind;
 import org.chuangkou.exam.schedule.Exam;
 
@@ -24,8 +25,8 @@ record EndedView(
                 attempt.id(),
                 exam.title(),
                 attempt.state().word(),
-                PaperAnswers.time(attempt.startedAt()),
-                PaperAnswers.time(endedAt),
+                Time.iso(attempt.startedAt()),
+                Time.iso(endedAt),
                 (int) sitting.answers(attempt).stream()
                         .filter(answer -> !answer.response().isNull())
                         .count(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.chuangkou.base.Time;
 import org.chuangkou.exam.schedule.Candidates;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
@@ -87,8 +88,8 @@ public class Invitations {
                 exam.id(),
                 exam.title(),
                 standing.name().toLowerCase(Locale.ROOT),
-                exam.opensAt() == null ? null : PaperAnswers.time(exam.opensAt()),
-                exam.closesAt() == null ? null : PaperAnswers.time(exam.closesAt()),
+                Time.isoOrNull(exam.opensAt()),
+                Time.isoOrNull(exam.closesAt()),
                 exam.rules().byHand(),
                 exam.minutes(),
                 exam.passMark(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.paper.Paper;
@@ -20,8 +19,8 @@ final class PaperAnswers {
     static ObjectNode started(Attempt attempt, Sheet sheet, Instant now) {
         ObjectNode answer = NODES.objectNode()
                 .put("attempt", attempt.id())
-                .put("now", time(now))
-                .put("endsAt", time(attempt.endsAt()));
+                .put("now", Time.iso(now))
+                .put("endsAt", Time.iso(attempt.endsAt()));
         ArrayNode slots = answer.putObject("paper").putArray("slots");
         for (Paper.Slot slot : sheet.paper().slots()) {
             List<Sheet.Place> places =
@@ -63,7 +62,7 @@ final class PaperAnswers {
                 .put("attempt", attempt.id())
                 .put("exam", attempt.exam())
                 .put("state", attempt.state().word())
-                .put("endsAt", time(attempt.endsAt()));
+                .put("endsAt", Time.iso(attempt.endsAt()));
         ArrayNode list = answer.putArray("answers");
         answers.forEach(one -> list.add(saved(one)));
         return answer;
@@ -72,10 +71,6 @@ final class PaperAnswers {
     static ObjectNode saved(Answer answer) {
         ObjectNode node = NODES.objectNode().put("slot", answer.slot()).put("seq", answer.seq());
         node.set("response", answer.response());
-        return node.put("savedAt", time(answer.savedAt()));
-    }
-
-    static String time(Instant at) {
-        return OffsetDateTime.ofInstant(at, Time.HALL).toString();
+        return node.put("savedAt", Time.iso(answer.savedAt()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
+import org.chuangkou.base.Time;
 
 /**
  * What the candidate's page says every few seconds.
@@ -38,8 +39,8 @@ record Pulse(int left, boolean away) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("state", attempt.state().word())
-                .put("now", PaperAnswers.time(now))
-                .put("endsAt", PaperAnswers.time(attempt.endsAt()))
+                .put("now", Time.iso(now))
+                .put("endsAt", Time.iso(attempt.endsAt()))
                 .put("left", attempt.left(now).toMillis() / 1000.0)
                 .put("paused", attempt.paused())
                 .put("device", here ? "this" : "other");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import org.chuangkou.base.Time;
 import org.chuangkou.exam.sitting.Attempts.Answer;
 import org.chuangkou.question.kind.Shown;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ record SitView(
                 title,
                 attempt.candidate(),
                 attempt.left(now).toSeconds(),
-                PaperAnswers.time(attempt.endsAt()),
+                Time.iso(attempt.endsAt()),
                 attempt.paused(),
                 (int) asks.stream().filter(ask -> ask.response() != null).count(),
                 asks);

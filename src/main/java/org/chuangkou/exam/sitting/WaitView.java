@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.chuangkou.base.Time;
 import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.seat.Seat;
@@ -52,10 +53,10 @@ record WaitView(
                 exam.id(),
                 exam.title(),
                 phase.name().toLowerCase(Locale.ROOT),
-                PaperAnswers.time(now),
+                Time.iso(now),
                 known ? Duration.between(now, begins).toMillis() / 1000.0 : null,
-                begins == null ? time(exam.opensAt()) : time(begins),
-                time(exam.closesAt()),
+                begins == null ? Time.isoOrNull(exam.opensAt()) : Time.isoOrNull(begins),
+                Time.isoOrNull(exam.closesAt()),
                 exam.rules().byHand(),
                 exam.minutes(),
                 candidate.extraMinutes() + seat.extraSeconds() / 60,
@@ -68,9 +69,5 @@ record WaitView(
                 running,
                 running != null || why == null,
                 running != null ? null : why);
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : PaperAnswers.time(at);
     }
 }

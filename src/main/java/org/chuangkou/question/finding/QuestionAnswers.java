@@ -3,8 +3,6 @@ package org.chuangkou.question.finding;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,18 +48,14 @@ public class QuestionAnswers {
         ObjectNode answer = ItemJson.write(kept.item())
                 .put("version", kept.version())
                 .put("state", kept.state().word());
-        if (kept.staleFrom() != null) answer.put("staleFrom", time(kept.staleFrom()));
+        if (kept.staleFrom() != null) answer.put("staleFrom", Time.iso(kept.staleFrom()));
         answer.put("author", kept.author())
                 .put("origin", kept.origin())
-                .put("createdAt", time(kept.createdAt()))
-                .put("changedAt", time(kept.changedAt()));
+                .put("createdAt", Time.iso(kept.createdAt()))
+                .put("changedAt", Time.iso(kept.changedAt()));
         ObjectNode used = answer.putObject("use").put("papers", use.papers());
         if (use.facility() != null) used.put("facility", use.facility());
         if (use.discrimination() != null) used.put("discrimination", use.discrimination());
         return answer;
-    }
-
-    private static String time(Instant at) {
-        return OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

@@ -10,8 +10,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
@@ -66,8 +64,8 @@ class CorrectionApi {
                             .toList(),
                     one.reason(),
                     one.author(),
-                    time(one.madeAt()),
-                    time(one.appliedAt()));
+                    Time.isoOrNull(one.madeAt()),
+                    Time.isoOrNull(one.appliedAt()));
         }
     }
 
@@ -91,9 +89,5 @@ class CorrectionApi {
                 : correcting.apply(exam, proposal, digest, Viewer.actor(request));
         ObjectNode answer = (ObjectNode) Json.tree(preview);
         return answer.put("applied", !dryRun);
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
     }
 }

@@ -9,8 +9,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.marking.Result;
@@ -57,8 +55,12 @@ class ResultsApi {
                     line.sum() == null ? null : Result.points(line.sum().hundredths()),
                     line.sum() == null ? null : line.sum().of(),
                     line.counts() && line.sum() != null ? line.sum().passed() : null,
-                    line.attempt() == null ? null : time(line.attempt().startedAt()),
-                    line.attempt() == null ? null : time(line.attempt().endedAt()),
+                    line.attempt() == null
+                            ? null
+                            : Time.isoOrNull(line.attempt().startedAt()),
+                    line.attempt() == null
+                            ? null
+                            : Time.isoOrNull(line.attempt().endedAt()),
                     line.minutes());
         }
     }
@@ -92,10 +94,11 @@ class ResultsApi {
         Exam exam = examining.exam(id, request);
         ExamResults all = reading.of(exam);
         return new ReleaseAnswer(
-                id, "released", time(exam.releasedAt()), all.count("released"), all.count("void"), all.count("absent"));
-    }
-
-    private static @Nullable String time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, Time.HALL).toString();
+                id,
+                "released",
+                Time.isoOrNull(exam.releasedAt()),
+                all.count("released"),
+                all.count("void"),
+                all.count("absent"));
     }
 }
