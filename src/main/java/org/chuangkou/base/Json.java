@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
 
 /**
  * JSON as we store it: record components in their order, nothing empty left out but null, times as ISO text. The bytes
@@ -51,6 +52,14 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored JSON cannot be read as " + type.getSimpleName(), e);
         }
+    }
+
+    /** A whole number within these bounds; empty for anything else, such as 3.0 or "3". */
+    public static Optional<Integer> whole(JsonNode value, int least, int most) {
+        return Optional.of(value)
+                .filter(node -> node.isIntegralNumber() && node.canConvertToInt())
+                .map(JsonNode::intValue)
+                .filter(number -> number >= least && number <= most);
     }
 
     public static JsonNode tree(Object value) {

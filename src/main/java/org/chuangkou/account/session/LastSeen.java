@@ -3,12 +3,10 @@ package org.chuangkou.account.session;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chuangkou.account.session.LastSeenRows.SeenRow;
-import org.chuangkou.base.Atomic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +18,11 @@ import org.slf4j.LoggerFactory;
 class LastSeen {
     private static final Logger LOG = LoggerFactory.getLogger(LastSeen.class);
 
-    private final LastSeenWriting writing;
+    private final SessionSteps steps;
     private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
-    LastSeen(LastSeenWriting writing) {
-        this.writing = writing;
+    LastSeen(SessionSteps steps) {
+        this.steps = steps;
     }
 
     void note(String tokenHash, Instant at) {
@@ -37,27 +35,12 @@ class LastSeen {
         var now = new TreeMap<>(seen);
         if (now.isEmpty()) return;
         try {
-            writing.write(now.entrySet().stream()
+            steps.seen(now.entrySet().stream()
                     .map(entry -> new SeenRow(entry.getKey(), entry.getValue()))
                     .toList());
             now.forEach(seen::remove);
         } catch (RuntimeException e) {
             LOG.warn("When sessions were last seen could not be written, next try in a moment: {}", e.toString());
-        }
-    }
-
-    /** The transaction of it. */
-    @Singleton
-    static class LastSeenWriting {
-        private final LastSeenRows rows;
-
-        LastSeenWriting(LastSeenRows rows) {
-            this.rows = rows;
-        }
-
-        @Atomic
-        void write(List<SeenRow> seen) {
-            rows.touch(seen);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chuangkou.account.Account;
 import org.chuangkou.account.Accounts;
 import org.chuangkou.account.Audit;
+import org.chuangkou.account.session.LastSeenRows.SeenRow;
 import org.chuangkou.account.session.SessionRows.SessionRow;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
@@ -20,12 +21,14 @@ public class SessionSteps {
     static final Duration LIFE = Duration.ofHours(12);
 
     private final SessionRows sessions;
+    private final LastSeenRows lastSeen;
     private final Accounts accounts;
     private final Audit audit;
     private final Clock clock;
 
-    SessionSteps(SessionRows sessions, Accounts accounts, Audit audit, Clock clock) {
+    SessionSteps(SessionRows sessions, LastSeenRows lastSeen, Accounts accounts, Audit audit, Clock clock) {
         this.sessions = sessions;
+        this.lastSeen = lastSeen;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
@@ -100,6 +103,11 @@ public class SessionSteps {
     @Atomic
     public void endAll(String username, String kept, Actor actor) {
         if (sessions.deleteOf(username, kept) > 0) audit.note(actor, "session.closed-all", "account:" + username);
+    }
+
+    @Atomic
+    void seen(List<SeenRow> rows) {
+        lastSeen.touch(rows);
     }
 
     @Atomic

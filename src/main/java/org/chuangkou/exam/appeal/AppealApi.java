@@ -16,7 +16,7 @@ import java.util.Map;
 import org.chuangkou.base.Page;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
-import org.chuangkou.exam.marking.results.Examining;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.exam.schedule.ForCandidates;
 import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.web.Viewer;

@@ -21,9 +21,8 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.marking.Report;
 import org.chuangkou.exam.marking.Reporting;
-import org.chuangkou.exam.marking.results.Examining;
 import org.chuangkou.exam.schedule.Exam;
-import org.chuangkou.exam.sitting.Answered;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.exam.sitting.Sheet;
@@ -47,7 +46,6 @@ class AppealPages {
     private final Reporting reporting;
     private final Attempts attempts;
     private final Sheets sheets;
-    private final Answered answered;
     private final Accounts accounts;
 
     AppealPages(
@@ -57,7 +55,6 @@ class AppealPages {
             Reporting reporting,
             Attempts attempts,
             Sheets sheets,
-            Answered answered,
             Accounts accounts) {
         this.examining = examining;
         this.appeals = appeals;
@@ -65,7 +62,6 @@ class AppealPages {
         this.reporting = reporting;
         this.attempts = attempts;
         this.sheets = sheets;
-        this.answered = answered;
         this.accounts = accounts;
     }
 
@@ -149,7 +145,7 @@ class AppealPages {
                         place == null
                                 ? null
                                 : new Asked(place.of().question(), place.of().version(), place.part()),
-                        Replay.of(attempt, answered.history(attempt.id())),
+                        Replay.of(attempt, attempts.history(attempt.id())),
                         sent,
                         errors));
     }

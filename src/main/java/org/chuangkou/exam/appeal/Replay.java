@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chuangkou.base.Message;
 import org.chuangkou.base.Time;
-import org.chuangkou.exam.sitting.Answered.Change;
 import org.chuangkou.exam.sitting.Attempt;
+import org.chuangkou.exam.sitting.Attempts.Change;
 import org.chuangkou.web.chart.Chart;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ public final class Fairness {
     /** How many papers by their expected share, in steps of a thousandth. */
     private Map<String, Integer> scores() {
         var scores = new TreeMap<String, Integer>();
-        for (double score : expected) scores.merge("%.3f".formatted(score), 1, Integer::sum);
+        for (double score : expected) scores.merge(String.format(Locale.ROOT, "%.3f", score), 1, Integer::sum);
         return scores;
     }
 

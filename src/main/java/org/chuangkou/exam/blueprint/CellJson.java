@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.blueprint.Blueprint.Cell;
 import org.chuangkou.exam.blueprint.Narrowing.Band;
@@ -55,13 +56,10 @@ final class CellJson {
     }
 
     static int whole(JsonNode node, String name, String at, int least, int most, List<Fault> faults) {
-        JsonNode value = node.path(name);
-        if (value.isIntegralNumber()
-                && value.canConvertToInt()
-                && value.intValue() >= least
-                && value.intValue() <= most) return value.intValue();
-        faults.add(Fault.field(at.isEmpty() ? name : at + "." + name, "question.field.whole", least, most));
-        return least;
+        Optional<Integer> value = Json.whole(node.path(name), least, most);
+        if (value.isEmpty())
+            faults.add(Fault.field(at.isEmpty() ? name : at + "." + name, "question.field.whole", least, most));
+        return value.orElse(least);
     }
 
     private static Optional<Band> band(JsonNode node, String at, List<Fault> faults) {

@@ -163,7 +163,7 @@ class ExaminingViews {
         return new Shown(
                 exam,
                 exam.kind().word(),
-                exam.phase(clock.instant()).name().toLowerCase(Locale.ROOT),
+                exam.phase(clock.instant()).word(),
                 Time.isoOrNull(exam.opensAt()),
                 Time.isoOrNull(exam.closesAt()),
                 Time.isoOrNull(exam.releasedAt()));

@@ -1,6 +1,7 @@
 package org.chuangkou.exam.examining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chuangkou.base.Message;
 import org.chuangkou.exam.assembly.Fairness;
@@ -41,9 +42,9 @@ record FairnessView(
                 percent(report.lowest()),
                 percent(report.mean()),
                 percent(report.highest()),
-                "%.2f".formatted(report.spread() * 100),
-                "%.1f".formatted(report.meanShared()),
-                "%.1f".formatted(pairs == 0 ? 0 : shared / (double) pairs),
+                number("%.2f", report.spread() * 100),
+                number("%.1f", report.meanShared()),
+                number("%.1f", pairs == 0 ? 0 : shared / (double) pairs),
                 report.neighbours().keySet().stream()
                         .mapToInt(Integer::intValue)
                         .max()
@@ -68,7 +69,11 @@ record FairnessView(
     }
 
     private static String percent(double share) {
-        return "%.1f".formatted(share * 100);
+        return number("%.1f", share * 100);
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static List<Row> rows(Map<Integer, Integer> counts) {

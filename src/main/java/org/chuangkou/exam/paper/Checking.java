@@ -2,13 +2,8 @@ package org.chuangkou.exam.paper;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.exam.assembly.Assembly;
-import org.chuangkou.exam.assembly.Plan;
-import org.chuangkou.exam.assembly.PlanJson;
 
 /** Makes the papers of an exam again and compares them with what is stored. */
 @Singleton
@@ -34,12 +29,7 @@ public class Checking {
     /** @throws Refusal when the exam has no papers */
     public Outcome check(String exam) {
         Planned planned = plans.find(exam).orElseThrow(() -> Refusal.notFound("exam.no-papers"));
-        boolean committed = PlanJson.commitment(planned.seed(), planned.input()).equals(planned.commitment());
-        Assembly assembly = planned.assembly();
-        var expected = new HashMap<String, String>();
-        if (!planned.job().isEmpty())
-            assembly.all(made ->
-                    expected.put(made.candidate(), PaperBody.of(made, null).write()));
+        var again = new Rederiving(planned.seed(), planned.input(), planned.commitment());
         int there = 0;
         var different = new ArrayList<String>();
         int same = 0;
@@ -50,19 +40,12 @@ public class Checking {
             step = papers.after(planned.exam(), candidate, number, STEP);
             for (Papers.Kept kept : step) {
                 there++;
-                if (again(assembly, kept, expected).equals(kept.body().write())) same++;
+                if (again.follows(kept.candidate(), kept.number(), kept.body())) same++;
                 else if (different.size() < 100) different.add(kept.candidate() + "/" + kept.number());
                 candidate = kept.candidate();
                 number = kept.number();
             }
         } while (step.size() == STEP);
-        return new Outcome(committed, there, same, different);
-    }
-
-    private static String again(Assembly assembly, Papers.Kept kept, Map<String, String> expected) {
-        List<Integer> avoids = kept.body().avoids();
-        if (avoids == null) return expected.getOrDefault(kept.candidate(), "");
-        var sitter = new Plan.Sitter(kept.candidate(), avoids);
-        return PaperBody.of(assembly.one(sitter, kept.number()), avoids).write();
+        return new Outcome(again.committed(), there, same, different);
     }
 }

@@ -5,14 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import org.chuangkou.base.Json;
-import org.chuangkou.exam.assembly.Assembly;
-import org.chuangkou.exam.assembly.Plan;
-import org.chuangkou.exam.assembly.PlanJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,34 +37,24 @@ public final class Proving {
     /** @param candidate whose papers alone to look at, null for all */
     boolean prove(Path proofFile, Path papersFile, @Nullable String candidate) throws IOException {
         JsonNode proof = Json.parse(Files.readString(proofFile));
-        byte[] seed = HexFormat.of().parseHex(proof.path("seed").asText());
-        String input = proof.path("input").asText();
-        boolean committed =
-                PlanJson.commitment(seed, input).equals(proof.path("commitment").asText());
-        out.println("commitment: " + (committed ? "kept" : "BROKEN"));
-        var assembly = new Assembly(PlanJson.read(input), seed);
-        Map<String, String> planned = new HashMap<>();
-        assembly.all(
-                made -> planned.put(made.candidate(), PaperBody.of(made, null).write()));
+        var again = new Rederiving(
+                HexFormat.of().parseHex(proof.path("seed").asText()),
+                proof.path("input").asText(),
+                proof.path("commitment").asText());
+        out.println("commitment: " + (again.committed() ? "kept" : "BROKEN"));
         int same = 0;
         int other = 0;
         for (JsonNode paper : Json.parse(Files.readString(papersFile))) {
             String whose = paper.path("candidate").asText();
             if (candidate != null && !candidate.equals(whose)) continue;
             int number = paper.path("number").asInt();
-            PaperBody stored = PaperBody.read(paper.path("paper").toString());
-            List<Integer> avoids = stored.avoids();
-            String expected = avoids == null
-                    ? planned.getOrDefault(whose, "")
-                    : PaperBody.of(assembly.one(new Plan.Sitter(whose, avoids), number), avoids)
-                            .write();
-            if (expected.equals(stored.write())) same++;
+            if (again.follows(whose, number, PaperBody.read(paper.path("paper").toString()))) same++;
             else {
                 other++;
                 out.println("DIFFERENT: " + whose + "/" + number);
             }
         }
         out.println("papers: " + same + " follow from the plan and the seed, " + other + " do not");
-        return committed && other == 0;
+        return again.committed() && other == 0;
     }
 }

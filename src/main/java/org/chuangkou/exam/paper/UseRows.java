@@ -20,6 +20,6 @@ interface UseRows extends GenericRepository<UseRows.UseRow, String> {
 
     @Query("""
             INSERT INTO question_use (question, papers) VALUES (:question, :papers)
-            ON DUPLICATE KEY UPDATE papers = papers + :papers""")
+            ON DUPLICATE KEY UPDATE papers = papers + VALUES(papers)""")
     void add(List<UseRow> rows);
 }

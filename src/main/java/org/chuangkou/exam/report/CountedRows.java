@@ -20,7 +20,7 @@ interface CountedRows extends GenericRepository<CountedRows.CountedRow, String> 
 
     @Query("""
             INSERT INTO question_statistics_attempt (attempt, body) VALUES (:attempt, :body)
-            ON DUPLICATE KEY UPDATE body = :body""")
+            ON DUPLICATE KEY UPDATE body = VALUES(body)""")
     void put(List<CountedRow> rows);
 
     @Query("DELETE FROM question_statistics_attempt WHERE attempt IN (:attempts)")

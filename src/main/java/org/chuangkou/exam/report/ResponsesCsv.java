@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -22,13 +21,12 @@ import org.chuangkou.exam.marking.CorrectionJson;
 import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Corrections;
 import org.chuangkou.exam.marking.ManySheets;
+import org.chuangkou.exam.marking.MarkedAttempts;
+import org.chuangkou.exam.marking.MarkedAttempts.Marked;
 import org.chuangkou.exam.marking.MarkingSheet;
 import org.chuangkou.exam.marking.Result;
 import org.chuangkou.exam.marking.Result.SlotMark;
-import org.chuangkou.exam.marking.Results;
-import org.chuangkou.exam.paper.Papers;
 import org.chuangkou.exam.schedule.Exam;
-import org.chuangkou.exam.sitting.Answered;
 import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.Attempts.Answer;
@@ -68,23 +66,17 @@ class ResponsesCsv {
             "savedAt");
 
     private final ExamAttempts attempts;
-    private final Results results;
-    private final Answered answered;
-    private final Papers papers;
+    private final MarkedAttempts marked;
     private final CorrectionLog corrections;
     private final Scheduler blocking;
 
     ResponsesCsv(
             ExamAttempts attempts,
-            Results results,
-            Answered answered,
-            Papers papers,
+            MarkedAttempts marked,
             CorrectionLog corrections,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.attempts = attempts;
-        this.results = results;
-        this.answered = answered;
-        this.papers = papers;
+        this.marked = marked;
         this.corrections = corrections;
         this.blocking = Schedulers.fromExecutorService(blocking);
     }
@@ -95,7 +87,7 @@ class ResponsesCsv {
                 .filter(attempt -> attempt.state() != AttemptState.RUNNING)
                 .toList();
         Corrections corrected = corrections.of(exam.id());
-        var sheets = new ManySheets(papers);
+        ManySheets sheets = marked.sheets();
         Flux<byte[]> lines = Flux.generate(() -> 0, (from, sink) -> {
             if (from >= ended.size()) {
                 sink.complete();
@@ -110,22 +102,19 @@ class ResponsesCsv {
     }
 
     private byte[] rows(List<Attempt> some, ManySheets sheets, Corrections corrected) {
-        List<String> ids = some.stream().map(Attempt::id).toList();
-        Map<String, Result> marked = results.all(ids);
-        Map<String, List<Answer>> given = answered.of(ids);
         var text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            for (Attempt attempt : some) {
-                Result result = marked.get(attempt.id());
-                if (result == null) continue;
-                var marks = new HashMap<String, SlotMark>();
-                result.marks().forEach(mark -> marks.put(mark.slot(), mark));
-                var answers = new HashMap<String, Answer>();
-                given.getOrDefault(attempt.id(), List.of()).forEach(answer -> answers.put(answer.slot(), answer));
-                for (Sheet.Place place : sheets.of(attempt).places())
+            for (Marked one : marked.read(some, sheets)) {
+                Map<String, SlotMark> marks = one.marks();
+                Map<String, Answer> given = one.given();
+                for (Sheet.Place place : one.sheet().places())
                     csv.writeRecord(row(
-                            attempt, place, answers.get(place.slot()), marks.get(place.slot()), corrected.at(place)));
+                            one.attempt(),
+                            place,
+                            given.get(place.slot()),
+                            marks.get(place.slot()),
+                            corrected.at(place)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

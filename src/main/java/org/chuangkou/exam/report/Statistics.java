@@ -11,9 +11,9 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Results.Sum;
 import org.chuangkou.exam.marking.results.ExamResults;
-import org.chuangkou.exam.marking.results.Examining;
 import org.chuangkou.exam.marking.results.ReadingResults;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.web.Viewer;
 
 /** The statistics of an exam, for those who may see them; reckoned once as long as no result changes. */

@@ -13,8 +13,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chuangkou.exam.marking.Results.Sum;
-import org.chuangkou.exam.marking.results.Examining;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Examining;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 

@@ -29,7 +29,8 @@ interface StatisticsRows extends GenericRepository<StatisticsRows.StatisticsRow,
     @Query("""
             INSERT INTO question_statistics (question, answers, sum_x, sum_xx, sum_r, sum_rr, sum_xr)
             VALUES (:question, :answers, :sumX, :sumXx, :sumR, :sumRr, :sumXr)
-            ON DUPLICATE KEY UPDATE answers = answers + :answers, sum_x = sum_x + :sumX, sum_xx = sum_xx + :sumXx,
-                sum_r = sum_r + :sumR, sum_rr = sum_rr + :sumRr, sum_xr = sum_xr + :sumXr""")
+            ON DUPLICATE KEY UPDATE answers = answers + VALUES(answers),
+                sum_x = sum_x + VALUES(sum_x), sum_xx = sum_xx + VALUES(sum_xx), sum_r = sum_r + VALUES(sum_r),
+                sum_rr = sum_rr + VALUES(sum_rr), sum_xr = sum_xr + VALUES(sum_xr)""")
     void add(List<StatisticsRow> rows);
 }

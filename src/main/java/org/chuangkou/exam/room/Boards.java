@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chuangkou.account.Accounts;
@@ -69,24 +68,10 @@ class Boards {
         this.clock = clock;
     }
 
-    /** The exam, if this examiner may see its room: not as a candidate of it, and only one that somebody set up. */
-    @Transactional(readOnly = true)
-    Exam seenBy(String username, String id) {
-        Exam exam = exam(id);
-        if (candidates.find(id, username).isPresent()) throw Refusal.forbidden("room.own");
-        return exam;
-    }
-
-    private Exam exam(String id) {
-        return exams.find(id)
-                .filter(found -> !found.standing())
-                .orElseThrow(() -> Refusal.notFound("exam.unknown", id));
-    }
-
     /** @param counted for an earlier board of the same exam, empty when there was none */
     @Transactional(readOnly = true)
     Board read(String id, Map<String, Answered.Count> counted) {
-        Exam exam = exam(id);
+        Exam exam = exams.find(id).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         List<Candidate> list = candidates.of(id);
         List<String> usernames = list.stream().map(Candidate::username).toList();
         Map<String, String> names = accounts.names(usernames);
@@ -121,6 +106,6 @@ class Boards {
         List<LogLine> lines = log.latest(id, LINES).stream()
                 .map(taken -> LogLine.of(taken.event(), taken.people(), names))
                 .toList();
-        return new Board(exam, exam.phase(now).name().toLowerCase(Locale.ROOT), at, List.copyOf(rows), lines, counts);
+        return new Board(exam, exam.phase(now).word(), at, List.copyOf(rows), lines, counts);
     }
 }

@@ -15,10 +15,10 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chuangkou.base.Messages;
 import org.chuangkou.exam.room.step.Outcome;
 import org.chuangkou.exam.room.step.TakingStep;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.Viewer;
 import org.reactivestreams.Publisher;
@@ -33,12 +33,14 @@ class RoomApi {
     /** Then the browser asks again, and is asked who it is. */
     private static final Duration LIFE = Duration.ofMinutes(30);
 
+    private final Examining examining;
     private final Boards boards;
     private final RoomWatch watch;
     private final TakingStep steps;
     private final Messages messages;
 
-    RoomApi(Boards boards, RoomWatch watch, TakingStep steps, Messages messages) {
+    RoomApi(Examining examining, Boards boards, RoomWatch watch, TakingStep steps, Messages messages) {
+        this.examining = examining;
         this.boards = boards;
         this.watch = watch;
         this.steps = steps;
@@ -57,7 +59,7 @@ class RoomApi {
 
     @Get
     Room room(HttpRequest<?> request, String id) {
-        boards.seenBy(username(request), id);
+        examining.exam(id, request);
         Board board = boards.read(id, Map.of());
         return new Room(
                 id, board.exam().title(), board.state(), board.now(), board.counts(), board.rows(), board.log());
@@ -67,7 +69,7 @@ class RoomApi {
     @Get("/events")
     @Produces("text/event-stream")
     HttpResponse<Publisher<Event<Change>>> events(HttpRequest<?> request, String id) {
-        boards.seenBy(username(request), id);
+        examining.exam(id, request);
         Flux<Event<Change>> changes = watch.changes(id).map(Event::of);
         Flux<Event<Change>> beats = Flux.interval(BEAT)
                 .map(tick -> Event.of(new Change("", "", Map.of(), List.of(), List.of()))
@@ -85,9 +87,5 @@ class RoomApi {
     StepAnswer step(HttpRequest<?> request, String id, String step, @Body JsonNode body) {
         Outcome outcome = steps.take(id, step, Requests.json(body), Viewer.actor(request));
         return StepAnswer.of(step, outcome, messages, Language.of(request));
-    }
-
-    private static String username(HttpRequest<?> request) {
-        return Objects.requireNonNull(Viewer.of(request).username());
     }
 }

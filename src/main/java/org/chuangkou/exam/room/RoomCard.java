@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chuangkou.base.Page;
@@ -59,7 +58,7 @@ class RoomCard implements HomeCard {
     }
 
     private Room room(Exam exam, Instant now) {
-        String state = exam.phase(now).name().toLowerCase(Locale.ROOT);
+        String state = exam.phase(now).word();
         return new Room(exam.id(), exam.title(), state, candidates.count(exam.id()));
     }
 }

@@ -15,13 +15,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chuangkou.base.Messages;
 import org.chuangkou.base.Page;
 import org.chuangkou.exam.room.log.RoomLog;
 import org.chuangkou.exam.room.step.Outcome;
 import org.chuangkou.exam.room.step.TakingStep;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.View;
 import org.chuangkou.web.Viewer;
@@ -33,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Secured("EXAMINER")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RoomPages {
+    private final Examining examining;
     private final Boards boards;
     private final RoomLog log;
     private final TakingStep steps;
     private final Names names;
     private final Messages messages;
 
-    RoomPages(Boards boards, RoomLog log, TakingStep steps, Names names, Messages messages) {
+    RoomPages(Examining examining, Boards boards, RoomLog log, TakingStep steps, Names names, Messages messages) {
+        this.examining = examining;
         this.boards = boards;
         this.log = log;
         this.steps = steps;
@@ -55,13 +57,13 @@ class RoomPages {
             @QueryValue @Nullable String did,
             @QueryValue(defaultValue = "0") int done,
             @QueryValue(defaultValue = "0") int left) {
-        boards.seenBy(username(request), id);
+        examining.exam(id, request);
         return new View("exam/room/room", RoomView.of(boards.read(id, Map.of()), steps.needs(), show, did, done, left));
     }
 
     @Get("/log")
     View log(HttpRequest<?> request, String id, @QueryValue(defaultValue = "0") int page) {
-        Exam exam = boards.seenBy(username(request), id);
+        Exam exam = examining.exam(id, request);
         Page<LogLine> lines = names.lines(log.of(id, new Page.Wanted(page, 100)));
         return new View("exam/room/log", Map.of("exam", id, "title", exam.title(), "lines", lines));
     }
@@ -83,9 +85,5 @@ class RoomPages {
                 .queryParam("done", outcome.done().size())
                 .queryParam("left", outcome.left().size())
                 .expand(Map.of("id", id)));
-    }
-
-    private static String username(HttpRequest<?> request) {
-        return Objects.requireNonNull(Viewer.of(request).username());
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.room.BoardRow.State;
-import org.chuangkou.exam.schedule.AddressRange;
 import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.Attempt;
@@ -38,8 +37,7 @@ record RowOf(
 
     State state() {
         if (seat.barred() == Seat.Bar.BREACH) return State.BREACH;
-        boolean counts = attempt != null && attempt.state() != AttemptState.VOID;
-        if (attempt == null || !counts) {
+        if (attempt == null || attempt.state() == AttemptState.VOID) {
             if (seat.barred() == Seat.Bar.ABSENT) return State.ABSENT;
             return heard() ? State.READY : State.NOT_BEGUN;
         }
@@ -55,21 +53,21 @@ record RowOf(
 
     BoardRow row() {
         State state = state();
-        boolean begun = attempt != null && attempt.state() != AttemptState.VOID;
+        Attempt sat = attempt == null || attempt.state() == AttemptState.VOID ? null : attempt;
         return new BoardRow(
                 candidate.username(),
                 candidate.place(),
                 name,
                 seat.label(),
                 state.word(),
-                begun && attempt != null ? attempt.id() : null,
-                begun && attempt != null ? attempt.paper() : null,
-                begun ? answered : null,
-                begun ? of : null,
-                begun && attempt != null ? Time.isoOrNull(attempt.startedAt()) : null,
-                begun && attempt != null ? Time.isoOrNull(attempt.endsAt()) : null,
-                begun && attempt != null ? Time.isoOrNull(attempt.endedAt()) : null,
-                presence == null ? null : Time.isoOrNull(presence.seenAt()),
+                sat == null ? null : sat.id(),
+                sat == null ? null : sat.paper(),
+                sat == null ? null : answered,
+                sat == null ? null : of,
+                sat == null ? null : Time.iso(sat.startedAt()),
+                sat == null ? null : Time.iso(sat.endsAt()),
+                sat == null ? null : Time.isoOrNull(sat.endedAt()),
+                presence == null ? null : Time.iso(presence.seenAt()),
                 presence == null || state == State.DONE ? 0 : presence.savesMinute(),
                 presence == null ? 0 : presence.timesLeft(),
                 seat.checkedAt() != null,
@@ -85,18 +83,9 @@ record RowOf(
         if (presence != null && working && presence.away()) flags.add("away");
         if (presence != null && presence.timesLeft() > 0) flags.add("left");
         if (presence != null && presence.devices() > 0) flags.add("device");
-        if (presence != null && (presence.moves() > 0 || outside(presence.address()))) flags.add("address");
+        if (presence != null && (presence.moves() > 0 || !exam.rules().allow(presence.address()))) flags.add("address");
         boolean waits = state == State.READY || state == State.NOT_BEGUN;
         if (waits && exam.late(now) && seat.admittedAt() == null) flags.add("late");
         return flags;
-    }
-
-    private boolean outside(String address) {
-        List<String> ranges = exam.rules().addresses();
-        return !ranges.isEmpty()
-                && ranges.stream()
-                        .noneMatch(range -> AddressRange.parse(range)
-                                .filter(found -> found.holds(address))
-                                .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.chuangkou.exam.schedule;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.chuangkou.exam.blueprint.ExamKind;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,11 @@ public record Exam(
     public enum Phase {
         WAITING,
         OPEN,
-        CLOSED
+        CLOSED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Phase phase(Instant now) {

@@ -2,7 +2,6 @@ package org.chuangkou.exam.schedule;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.chuangkou.base.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ record ExamAnswer(
                 Time.isoOrNull(exam.closesAt()),
                 exam.minutes(),
                 exam.passMark(),
-                exam.phase(now).name().toLowerCase(Locale.ROOT),
+                exam.phase(now).word(),
                 exam.rules().lateMinutes(),
                 exam.rules().byHand(),
                 exam.rules().oneDevice(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.blueprint.Blueprints;
@@ -97,13 +98,9 @@ public class ReadingExam {
     }
 
     private static int whole(JsonNode node, String name, String at, int least, int most, List<Fault> faults) {
-        JsonNode value = node.path(name);
-        if (value.isIntegralNumber()
-                && value.canConvertToInt()
-                && value.intValue() >= least
-                && value.intValue() <= most) return value.intValue();
-        faults.add(Fault.field(at, "question.field.whole", least, most));
-        return least;
+        Optional<Integer> value = Json.whole(node.path(name), least, most);
+        if (value.isEmpty()) faults.add(Fault.field(at, "question.field.whole", least, most));
+        return value.orElse(least);
     }
 
     static List<String> candidates(JsonNode list, List<Fault> faults) {

@@ -1,6 +1,7 @@
 package org.chuangkou.exam.schedule;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,14 @@ public record Rules(@Nullable Integer lateMinutes, boolean byHand, boolean oneDe
 
     public Rules {
         addresses = List.copyOf(addresses);
+    }
+
+    /** Whether the exam may be sat from there. */
+    public boolean allow(String address) {
+        return addresses.isEmpty()
+                || addresses.stream()
+                        .map(AddressRange::parse)
+                        .flatMap(Optional::stream)
+                        .anyMatch(range -> range.holds(address));
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.blueprint.ExamKind;
-import org.chuangkou.exam.schedule.AddressRange;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.sitting.seat.Seat;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +59,6 @@ record Admission(Exam exam, Seat seat, @Nullable Attempt last, Instant now) {
         if (!exam.late(now) || seat.admittedAt() != null) return Optional.empty();
         return Optional.of(Refusal.conflict(
                 "exam.late", Objects.requireNonNull(exam.rules().lateMinutes())));
-    }
-
-    /** Whether the exam may be sat from there. */
-    static boolean from(Exam exam, String address) {
-        List<String> ranges = exam.rules().addresses();
-        return ranges.isEmpty() || inside(ranges, address);
-    }
-
-    private static boolean inside(List<String> ranges, String address) {
-        return ranges.stream()
-                .map(AddressRange::parse)
-                .flatMap(Optional::stream)
-                .anyMatch(range -> range.holds(address));
     }
 
     private static Optional<Refusal> when(boolean refused, Refusal refusal) {

@@ -22,6 +22,9 @@ interface AnswerLogRows extends GenericRepository<AnswerLogRows.LogRow, String> 
             String username,
             String address) {}
 
+    @Query("SELECT * FROM answer_log WHERE attempt = :attempt ORDER BY saved_at, slot, seq")
+    List<LogRow> of(String attempt);
+
     @Query("""
             INSERT INTO answer_log (attempt, slot, seq, response, saved_at, username, address)
             VALUES (:attempt, :slot, :seq, :response, :savedAt, :username, :address)""")

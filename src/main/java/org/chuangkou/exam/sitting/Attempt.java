@@ -30,6 +30,11 @@ public record Attempt(
         return state == AttemptState.RUNNING && (paused() || now.isBefore(endsAt));
     }
 
+    /** Whether its time is over though nobody has ended it. */
+    boolean over(Instant now) {
+        return state == AttemptState.RUNNING && !running(now);
+    }
+
     public boolean paused() {
         return state == AttemptState.RUNNING && pausedAt != null;
     }

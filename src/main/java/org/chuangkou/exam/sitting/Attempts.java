@@ -25,11 +25,13 @@ public class Attempts {
 
     private final AttemptRows attempts;
     private final AnswerRows answers;
+    private final AnswerLogRows log;
     private final Papers papers;
 
-    Attempts(AttemptRows attempts, AnswerRows answers, Papers papers) {
+    Attempts(AttemptRows attempts, AnswerRows answers, AnswerLogRows log, Papers papers) {
         this.attempts = attempts;
         this.answers = answers;
+        this.log = log;
         this.papers = papers;
     }
 
@@ -68,6 +70,7 @@ public class Attempts {
     /** By attempt; one without answers is left out. */
     @Transactional(readOnly = true)
     public Map<String, List<Answer>> answers(Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
         return answers.of(ids).stream()
                 .collect(groupingBy(AnswerRows.AnswerRow::attempt, mapping(Attempts::answer, toList())));
     }
@@ -75,6 +78,23 @@ public class Attempts {
     @Transactional(readOnly = true)
     public List<Answer> answers(Attempt attempt) {
         return answers.of(attempt.id()).stream().map(Attempts::answer).toList();
+    }
+
+    /** One line of the log: what was saved, when, by whom and from where. A response of null took the answer back. */
+    public record Change(String slot, long seq, JsonNode response, Instant savedAt, String username, String address) {}
+
+    /** All that was ever saved in an attempt, in its order. */
+    @Transactional(readOnly = true)
+    public List<Change> history(String attempt) {
+        return log.of(attempt).stream()
+                .map(row -> new Change(
+                        row.slot(),
+                        row.seq(),
+                        Json.parse(row.response()),
+                        row.savedAt(),
+                        row.username(),
+                        row.address()))
+                .toList();
     }
 
     private static Answer answer(AnswerRows.AnswerRow row) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Attempts end once: handed in by the candidate, or closed by the server's clock with what was saved. */
 @Singleton
 public class Ending {
-    private static final int STEP = 200;
+    /** How many are closed in one transaction. */
+    static final int STEP = 200;
     /** Answers that came in the last moment may still be on their way to the disk, at any node. */
     private static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
@@ -66,32 +67,30 @@ public class Ending {
 
     private static HandedIn handedIn(HandIn handIn, @Nullable Attempt attempt, Map<String, AttemptState> ended) {
         if (attempt == null) return new HandedIn.Refused(Refusal.notFound("attempt.unknown"));
-        AttemptState state = ended.getOrDefault(attempt.id(), attempt.state());
-        return state == AttemptState.RUNNING
-                        || attempt.state() == AttemptState.RUNNING && !attempt.goesOnAt(handIn.device())
-                ? new HandedIn.Refused(Refusal.conflict("attempt.other-device"))
-                : new HandedIn.Done(state);
+        if (attempt.state() == AttemptState.RUNNING && !attempt.goesOnAt(handIn.device()))
+            return new HandedIn.Refused(Refusal.conflict("attempt.other-device"));
+        return new HandedIn.Done(ended.getOrDefault(attempt.id(), attempt.state()));
     }
 
-    /** Closes an attempt whose time is over; one that has ended, or still runs, stays as it is. */
+    /** Closes those whose time is over; one that has ended, or still runs, stays as it is. */
     @Atomic
-    AttemptState close(Attempt seen) {
-        Attempt attempt = attempts.hold(seen.id()).map(AttemptRow::attempt).orElseThrow();
-        boolean over = attempt.state() == AttemptState.RUNNING && !attempt.running(clock.instant());
-        return over
-                ? Objects.requireNonNull(end(List.of(attempt), clock.instant()).get(attempt.id()))
-                : attempt.state();
+    void close(Collection<String> ids) {
+        if (ids.isEmpty()) return;
+        Instant now = clock.instant();
+        end(
+                attempts.holdAll(ids).stream()
+                        .map(AttemptRow::attempt)
+                        .filter(attempt -> attempt.over(now))
+                        .toList(),
+                now);
     }
 
     /** The attempt as it is: one whose time is over has ended, whoever notices it first. */
     @Atomic
     public Optional<Attempt> settled(String id) {
         Optional<Attempt> attempt = attempts.find(id).map(AttemptRow::attempt);
-        boolean over = attempt.isPresent()
-                && attempt.get().state() == AttemptState.RUNNING
-                && !attempt.get().running(clock.instant());
-        if (!over) return attempt;
-        close(attempt.get());
+        if (attempt.filter(found -> found.over(clock.instant())).isEmpty()) return attempt;
+        close(List.of(id));
         return attempts.find(id).map(AttemptRow::attempt);
     }
 

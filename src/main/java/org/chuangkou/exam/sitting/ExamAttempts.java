@@ -1,38 +1,41 @@
 package org.chuangkou.exam.sitting;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
+import org.chuangkou.base.Batches;
 
 /** All attempts of one exam, for those who run it. */
 @Singleton
 public class ExamAttempts {
-    private final AttemptRows rows;
+    private final Attempts attempts;
     private final Ending ending;
     private final Clock clock;
 
-    ExamAttempts(AttemptRows rows, Ending ending, Clock clock) {
-        this.rows = rows;
+    ExamAttempts(Attempts attempts, Ending ending, Clock clock) {
+        this.attempts = attempts;
         this.ending = ending;
         this.clock = clock;
     }
 
-    /** As they are now, those that began first before the others: one whose time is over has ended. */
+    /** As they are now, each candidate's in their order: one whose time is over has ended. */
     public List<Attempt> settled(String exam) {
         Instant now = clock.instant();
-        List<String> over = of(exam).stream()
-                .filter(attempt -> attempt.state() == AttemptState.RUNNING && !attempt.running(now))
+        List<Attempt> all = attempts.ofExam(exam);
+        List<String> over = all.stream()
+                .filter(attempt -> attempt.over(now))
                 .map(Attempt::id)
                 .toList();
-        over.forEach(ending::settled);
-        return of(exam);
+        if (over.isEmpty()) return all;
+        Batches.of(over, Ending.STEP).forEach(ending::close);
+        return attempts.ofExam(exam);
     }
 
-    @Transactional(readOnly = true)
-    List<Attempt> of(String exam) {
-        return rows.ofExam(exam).stream().map(AttemptRow::attempt).toList();
+    /** Those that ended and were not declared void, as {@link #settled}. */
+    public List<Attempt> counted(String exam) {
+        return settled(exam).stream()
+                .filter(attempt -> attempt.state() != AttemptState.RUNNING && attempt.state() != AttemptState.VOID)
+                .toList();
     }
 }

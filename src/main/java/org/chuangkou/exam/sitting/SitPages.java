@@ -16,8 +16,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.schedule.Exam;
@@ -63,7 +65,7 @@ class SitPages {
         Attempt attempt = sitting.mine(request, id);
         if (attempt.state() != AttemptState.RUNNING) return HttpResponse.seeOther(after(attempt));
         Exam exam = exams.find(attempt.exam()).orElseThrow();
-        if (!Admission.from(exam, Addresses.of(request))) throw Refusal.forbidden("exam.address");
+        if (!exam.rules().allow(Addresses.of(request))) throw Refusal.forbidden("exam.address");
         if (!attempt.goesOnAt(Devices.of(request))) return elsewhere(attempt, exam, false);
         return HttpResponse.ok(new View(
                 "exam/sit",
@@ -121,6 +123,7 @@ class SitPages {
     private void keep(HttpRequest<?> request, Attempt attempt, Map<String, String> fields, Instant arrived) {
         var kept = new HashMap<String, Answer>();
         sitting.answers(attempt).forEach(answer -> kept.put(answer.slot(), answer));
+        var saves = new ArrayList<CompletableFuture<Answer>>();
         for (Sheet.Place place : sitting.sheet(attempt).places()) {
             Answer before = kept.get(place.slot());
             JsonNode response = ResponseForm.read(place.shown(), place.slot(), fields)
@@ -129,8 +132,8 @@ class SitPages {
             JsonNode there = before == null ? NullNode.getInstance() : before.response();
             long seq = before == null ? 1 : before.seq() + 1;
             if (!response.equals(there))
-                sitting.save(request, attempt.id(), place.slot(), seq, response, arrived)
-                        .join();
+                saves.add(sitting.save(request, attempt.id(), place.slot(), seq, response, arrived));
         }
+        CompletableFuture.allOf(saves.toArray(CompletableFuture[]::new)).join();
     }
 }

@@ -109,10 +109,10 @@ class StartingTogether {
         private Begun begin(Start start) {
             Candidate candidate = invited.get(start.candidate());
             if (candidate == null && !exam.standing()) return refused(Refusal.notFound("exam.unknown", exam.id()));
-            if (!Admission.from(exam, start.address())) return refused(Refusal.forbidden("exam.address"));
+            if (!exam.rules().allow(start.address())) return refused(Refusal.forbidden("exam.address"));
             Attempt before = last.get(start.candidate());
             if (before != null && before.running(now)) return new Begun.Running(before);
-            if (before != null && before.state() == AttemptState.RUNNING) ending.close(before);
+            if (before != null && before.over(now)) ending.close(List.of(before.id()));
             Seat seat = Objects.requireNonNullElseGet(
                     seated.get(start.candidate()), () -> Seat.plain(exam.id(), start.candidate()));
             Optional<Refusal> refusal = new Admission(exam, seat, before, now).refusal();

@@ -3,6 +3,7 @@ package org.chuangkou.exam.sitting;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +22,21 @@ class Sweeping {
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     void tick() {
         try {
-            ending.over().forEach(this::close);
+            List<String> over = ending.over();
+            if (!close(over)) over.forEach(attempt -> close(List.of(attempt)));
         } catch (RuntimeException e) {
             LOG.warn("Attempts could not be read, next try in a moment: {}", e.toString());
         }
     }
 
-    /** One that cannot be closed does not keep the others open. */
-    private void close(String attempt) {
+    /** One that cannot be closed does not keep the others open. @return whether all of these are closed */
+    private boolean close(List<String> attempts) {
         try {
-            ending.settled(attempt);
+            ending.close(attempts);
+            return true;
         } catch (RuntimeException e) {
-            LOG.warn("Attempt {} could not be closed, next try in a moment: {}", attempt, e.toString());
+            LOG.warn("Attempts {} could not be closed, next try in a moment: {}", attempts, e.toString());
+            return false;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.chuangkou.exam.sitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Exam;
@@ -52,7 +51,7 @@ record WaitView(
         return new WaitView(
                 exam.id(),
                 exam.title(),
-                phase.name().toLowerCase(Locale.ROOT),
+                phase.word(),
                 Time.iso(now),
                 known ? Duration.between(now, begins).toMillis() / 1000.0 : null,
                 begins == null ? Time.isoOrNull(exam.opensAt()) : Time.isoOrNull(begins),

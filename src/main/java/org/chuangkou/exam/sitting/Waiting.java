@@ -53,7 +53,7 @@ class Waiting {
                 attempts.ofOne(id, username).stream().map(AttemptRow::attempt).toList();
         Attempt last = sat.isEmpty() ? null : sat.getLast();
         Instant now = clock.instant();
-        Optional<Refusal> refusal = Admission.from(exam, Addresses.of(request))
+        Optional<Refusal> refusal = exam.rules().allow(Addresses.of(request))
                 ? new Admission(exam, seat, last, now).refusal()
                 : Optional.of(Refusal.forbidden("exam.address"));
         return WaitView.of(

@@ -20,6 +20,6 @@ interface ColumnRows extends GenericRepository<ColumnRows.ColumnRow, String> {
 
     @Query("""
             INSERT INTO question_column (heading, field, author, at) VALUES (:heading, :field, :author, :at)
-            ON DUPLICATE KEY UPDATE field = :field, author = :author, at = :at""")
+            ON DUPLICATE KEY UPDATE field = VALUES(field), author = VALUES(author), at = VALUES(at)""")
     void put(List<ColumnRow> rows);
 }

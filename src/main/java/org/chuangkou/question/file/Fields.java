@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +106,9 @@ final class Fields {
     Optional<Integer> whole(String name, int least, int most) {
         JsonNode value = present(name);
         if (value == null) return Optional.empty();
-        if (value.isIntegralNumber()
-                && value.canConvertToInt()
-                && value.intValue() >= least
-                && value.intValue() <= most) return Optional.of(value.intValue());
-        fault(name, "question.field.whole", least, most);
-        return Optional.empty();
+        Optional<Integer> whole = Json.whole(value, least, most);
+        if (whole.isEmpty()) fault(name, "question.field.whole", least, most);
+        return whole;
     }
 
     /** Whatever nobody has asked for is a mistake of the sender: a misspelt field must not vanish. */

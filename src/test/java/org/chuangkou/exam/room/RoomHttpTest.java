@@ -133,10 +133,10 @@ class RoomHttpTest {
                 .containsExactly("minutes");
         assertThat(room.step("dance", Map.of()).status()).isEqualTo(404);
         assertThat(house.get("examiner", "/api/v1/exams/nothing/room").status()).isEqualTo(404);
-        assertThat(house.get("examiner", "/api/v1/exams/mock-5/room").status()).isEqualTo(404);
+        assertThat(house.get("examiner", "/api/v1/exams/mock-5/room").status()).isEqualTo(409);
         assertThat(house.post("examiner", "/api/v1/exams/mock-5/room/check", Map.of("candidates", List.of("clerk")))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(409);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.chuangkou.base.Time;
 import org.chuangkou.exam.marking.Result;
 import org.chuangkou.exam.marking.results.ExamResults.Line;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.web.Viewer;
 import org.jspecify.annotations.Nullable;
 

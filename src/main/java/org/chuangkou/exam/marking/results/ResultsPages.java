@@ -21,6 +21,7 @@ import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Results.Sum;
 import org.chuangkou.exam.marking.results.ResultsApi.ResultAnswer;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.web.Language;
 import org.chuangkou.web.Paths;
 import org.chuangkou.web.View;

@@ -22,9 +22,8 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.room.log.RoomEvent;
 import org.chuangkou.exam.room.log.RoomLog;
 import org.chuangkou.exam.room.step.Step.Needs;
-import org.chuangkou.exam.schedule.Candidates;
 import org.chuangkou.exam.schedule.Exam;
-import org.chuangkou.exam.schedule.Exams;
+import org.chuangkou.exam.schedule.Examining;
 import org.chuangkou.exam.sitting.Conducting;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,7 @@ public class TakingStep {
     private static final int NAMED = 20;
 
     private final Map<String, Step> steps;
-    private final Exams exams;
-    private final Candidates candidates;
+    private final Examining examining;
     private final Checking checking;
     private final Conducting conducting;
     private final RoomLog log;
@@ -44,16 +42,14 @@ public class TakingStep {
 
     TakingStep(
             List<Step> steps,
-            Exams exams,
-            Candidates candidates,
+            Examining examining,
             Checking checking,
             Conducting conducting,
             RoomLog log,
             Audit audit,
             Clock clock) {
         this.steps = steps.stream().collect(toMap(Step::word, step -> step));
-        this.exams = exams;
-        this.candidates = candidates;
+        this.examining = examining;
         this.checking = checking;
         this.conducting = conducting;
         this.log = log;
@@ -75,10 +71,7 @@ public class TakingStep {
     @Atomic
     public Outcome take(String id, String word, Request request, Actor actor) {
         Step step = Optional.ofNullable(steps.get(word)).orElseThrow(() -> Refusal.notFound("room.no-step", word));
-        Exam exam = exams.find(id)
-                .filter(found -> !found.standing())
-                .orElseThrow(() -> Refusal.notFound("exam.unknown", id));
-        if (candidates.find(id, actor.username()).isPresent()) throw Refusal.forbidden("room.own");
+        Exam exam = examining.exam(id, actor.username());
         List<String> named = checking.check(exam, step, request);
         Instant now = clock.instant();
         var order = new Order(

@@ -35,8 +35,9 @@ interface PresenceRows extends GenericRepository<PresenceRows.PresenceRow, Strin
     @Query("""
             INSERT INTO presence (exam, candidate, seen_at, away, times_left, saves, saves_minute, address, moves, devices)
             VALUES (:exam, :candidate, :seenAt, :away, :timesLeft, :saves, :savesMinute, :address, :moves, :devices)
-            ON DUPLICATE KEY UPDATE seen_at = GREATEST(seen_at, :seenAt), away = :away,
-                times_left = times_left + :timesLeft, saves = saves + :saves, saves_minute = :savesMinute,
-                address = :address, moves = moves + :moves, devices = devices + :devices""")
+            ON DUPLICATE KEY UPDATE seen_at = GREATEST(seen_at, VALUES(seen_at)), away = VALUES(away),
+                times_left = times_left + VALUES(times_left), saves = saves + VALUES(saves),
+                saves_minute = VALUES(saves_minute), address = VALUES(address), moves = moves + VALUES(moves),
+                devices = devices + VALUES(devices)""")
     void add(List<PresenceRow> rows);
 }

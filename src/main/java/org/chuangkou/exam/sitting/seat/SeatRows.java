@@ -61,12 +61,12 @@ interface SeatRows extends GenericRepository<SeatRows.SeatRow, String> {
     /** Rows appear when they are first needed. */
     @Query("""
             INSERT INTO exam_seat (exam, candidate, label) VALUES (:exam, :candidate, :label)
-            ON DUPLICATE KEY UPDATE candidate = :candidate""")
+            ON DUPLICATE KEY UPDATE candidate = VALUES(candidate)""")
     void ensure(List<SeatRow> rows);
 
     @Query("""
             INSERT INTO exam_seat (exam, candidate, label) VALUES (:exam, :candidate, :label)
-            ON DUPLICATE KEY UPDATE label = :label""")
+            ON DUPLICATE KEY UPDATE label = VALUES(label)""")
     void label(List<SeatRow> rows);
 
     @Query("UPDATE exam_seat SET checked_by = :by, checked_at = :at WHERE exam = :exam AND candidate IN (:candidates)")

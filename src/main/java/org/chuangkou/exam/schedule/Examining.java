@@ -1,15 +1,12 @@
-package org.chuangkou.exam.marking.results;
+package org.chuangkou.exam.schedule;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.chuangkou.base.Refusal;
-import org.chuangkou.exam.schedule.Candidates;
-import org.chuangkou.exam.schedule.Exam;
-import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.web.Viewer;
 
-/** Which exams somebody may look into as an examiner: those that were set up for others. */
+/** Which exams somebody may run, or look into, as an examiner: those that were set up for others. */
 @Singleton
 public class Examining {
     private final Exams exams;
@@ -25,10 +22,11 @@ public class Examining {
         return exam(id, Objects.requireNonNull(Viewer.of(request).username()));
     }
 
-    Exam exam(String id, String username) {
+    /** As {@link #exam(String, HttpRequest)}, for an account by its name. */
+    public Exam exam(String id, String username) {
         Exam exam = exams.find(id).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
-        if (exam.standing()) throw Refusal.conflict("results.standing");
-        if (candidates.find(id, username).isPresent()) throw Refusal.forbidden("results.own");
+        if (exam.standing()) throw Refusal.conflict("exam.open-to-all");
+        if (candidates.find(id, username).isPresent()) throw Refusal.forbidden("exam.own");
         return exam;
     }
 }
