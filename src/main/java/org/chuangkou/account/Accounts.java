@@ -38,7 +38,6 @@ public class Accounts {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
         return rows.find(username).map(Account::of);
     }

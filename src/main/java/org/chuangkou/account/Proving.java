@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.chuangkou.account.AccountRows.AccountRow;
 import org.chuangkou.account.secret.PasswordHashes;
 import org.chuangkou.account.secret.Usernames;
@@ -20,6 +21,12 @@ import org.chuangkou.base.Actor;
 public class Proving {
     public static final int TRIES = 5;
     static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /**
+     * One more than are hashed at once. All others wait here, before anything is asked of the database: a thousand who sign in at one
+     * instant would otherwise stand before its connections, and answers being saved behind them.
+     */
+    private final Semaphore turns = new Semaphore(PasswordHashes.AT_ONCE + 1, true);
 
     private final ProvingSteps steps;
     private final PasswordHashes hashes;
@@ -61,9 +68,18 @@ public class Proving {
     public Proof prove(String username, String password, String address) {
         String name = Usernames.normal(username);
         if (name.length() > 64 || password.length() > 1024) return new Proof.Wrong(TRIES);
-        Optional<Instant> shut = steps.shutUntil(name, clock.instant());
-        if (shut.isPresent()) return new Proof.Shut(shut.get());
-        Optional<AccountRow> row = steps.find(name);
+        turns.acquireUninterruptibly();
+        try {
+            return inTurn(name, password, address);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Proof inTurn(String name, String password, String address) {
+        ProvingSteps.Asked asked = steps.ask(name, clock.instant());
+        if (asked.shut().isPresent()) return new Proof.Shut(asked.shut().get());
+        Optional<AccountRow> row = asked.account();
         boolean right =
                 hashes.matches(password, row.map(AccountRow::passwordHash).orElse(null));
         if (row.isEmpty()) return steps.fail(name, new Actor("-", address));

@@ -29,9 +29,13 @@ class ProvingSteps {
         this.clock = clock;
     }
 
+    /** @param shut until when, where there were too many failures, @param account empty where there is none by that name */
+    record Asked(Optional<Instant> shut, Optional<AccountRow> account) {}
+
+    /** Who is to be asked for a password. */
     @Atomic
-    Optional<AccountRow> find(String username) {
-        return accounts.find(username);
+    Asked ask(String username, Instant now) {
+        return new Asked(shutUntil(username, now), accounts.find(username));
     }
 
     /** Until when nobody is asked for this name's password, if there were too many failures. */

@@ -62,6 +62,8 @@ public final class ConnectionUrl {
         settings.put("prepStmtCacheSqlLimit", "16384");
         settings.put("cacheServerConfiguration", "true");
         settings.put("useLocalSessionState", "true");
+        // Reading only is checked here already; telling the server so would be two statements more for every reading.
+        settings.put("readOnlyPropagatesToServer", "false");
         settings.put("tcpKeepAlive", "true");
         settings.put("connectTimeout", "10000");
         return settings;

@@ -26,7 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 @Singleton
 public class PasswordHashes {
-    static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
+    public static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
 
     private static final String NOBODYS = "nobody has this password";
 

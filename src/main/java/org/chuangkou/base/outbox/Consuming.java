@@ -1,8 +1,14 @@
 package org.chuangkou.base.outbox;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.chuangkou.base.Atomic;
+import org.chuangkou.base.outbox.OutboxRows.CheckpointRow;
 import org.chuangkou.fact.NumberedFact;
 
 /** One step of one consumer: its work and its checkpoint in one transaction. */
@@ -16,6 +22,15 @@ class Consuming {
     Consuming(Outbox outbox, OutboxRows rows) {
         this.outbox = outbox;
         this.rows = rows;
+    }
+
+    /** Whether there are facts, as far as can be seen without taking part, that this consumer has not seen. */
+    @Transactional(readOnly = true)
+    Predicate<Consumer> behind() {
+        long last = outbox.last();
+        Map<String, Long> done =
+                rows.checkpoints().stream().collect(toMap(CheckpointRow::consumer, CheckpointRow::sequence));
+        return consumer -> done.getOrDefault(consumer.name(), 0L) < last;
     }
 
     /** @return whether there may be more */

@@ -39,9 +39,9 @@ public class OutboxLoop {
         turn.lock();
         try {
             while (sequencer.number() > 0) {}
-            for (Consumer consumer : consumers) {
+            consumers.stream().filter(consuming.behind()).forEach(consumer -> {
                 while (consuming.step(consumer)) {}
-            }
+            });
         } finally {
             turn.unlock();
         }

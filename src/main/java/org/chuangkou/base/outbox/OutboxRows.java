@@ -1,5 +1,7 @@
 package org.chuangkou.base.outbox;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -36,6 +38,13 @@ interface OutboxRows extends GenericRepository<OutboxRow, String> {
 
     @Query("SELECT created_at FROM outbox WHERE sequence = :sequence")
     Optional<Instant> timeOf(long sequence);
+
+    /** How far a consumer has come. */
+    @MappedEntity("outbox_checkpoint")
+    record CheckpointRow(@Id String consumer, long sequence) {}
+
+    @Query("SELECT * FROM outbox_checkpoint")
+    List<CheckpointRow> checkpoints();
 
     @Query("SELECT sequence FROM outbox_checkpoint WHERE consumer = :consumer")
     Optional<Long> checkpoint(String consumer);

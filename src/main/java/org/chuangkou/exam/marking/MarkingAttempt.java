@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chuangkou.base.outbox.Outbox;
+import org.chuangkou.exam.paper.Paper;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.Attempt;
@@ -17,6 +18,7 @@ import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.exam.sitting.Attempts.Answer;
 import org.chuangkou.exam.sitting.Ended;
+import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.exam.sitting.Sheets;
 
 /** Marks an attempt by machine in the transaction in which it ends; a mock paper's result is told at once. */
@@ -54,6 +56,7 @@ class MarkingAttempt implements Ended {
                 exams.all(ended.stream().map(Attempt::exam).distinct().toList());
         Map<String, List<Answer>> answers =
                 attempts.answers(ended.stream().map(Attempt::id).toList());
+        Map<Paper.Key, Sheet> read = sheets.of(ended);
         Map<String, Corrections> corrected = new HashMap<>();
         Instant now = clock.instant();
         var kept = new ArrayList<Results.Fresh>();
@@ -63,7 +66,7 @@ class MarkingAttempt implements Ended {
                     corrected.computeIfAbsent(exam.id(), id -> exam.standing() ? Corrections.NONE : corrections.of(id));
             Result result = MarkingSheet.mark(
                     attempt.id(),
-                    sheets.of(attempt),
+                    Objects.requireNonNull(read.get(attempt.sat())),
                     answers.getOrDefault(attempt.id(), List.of()),
                     applied,
                     exam.passMark(),

@@ -13,6 +13,13 @@ public record Paper(String exam, String candidate, int number, List<Slot> slots)
         slots = List.copyOf(slots);
     }
 
+    /** Which paper it is. */
+    public record Key(String exam, String candidate, int number) {}
+
+    public Key key() {
+        return new Key(exam, candidate, number);
+    }
+
     /**
      * @param slot counts from 1, as text; the parts of a case are {@code 7.1}, {@code 7.2} …
      * @param points for the whole question

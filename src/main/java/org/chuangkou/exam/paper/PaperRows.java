@@ -35,8 +35,8 @@ interface PaperRows extends GenericRepository<PaperRows.PaperRow, String> {
             ORDER BY candidate, number LIMIT :size""")
     List<PaperRow> after(String exam, String candidate, int number, int size);
 
-    @Query("SELECT * FROM paper WHERE exam = :exam AND candidate IN (:candidates) AND number = 1")
-    List<PaperRow> first(String exam, Collection<String> candidates);
+    @Query("SELECT * FROM paper WHERE exam = :exam AND candidate IN (:candidates) AND number IN (:numbers)")
+    List<PaperRow> some(String exam, Collection<String> candidates, Collection<Integer> numbers);
 
     @Query("SELECT COUNT(*) FROM paper WHERE exam = :exam")
     int count(String exam);

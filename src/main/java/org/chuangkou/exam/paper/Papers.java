@@ -1,5 +1,8 @@
 package org.chuangkou.exam.paper;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -10,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chuangkou.base.Batches;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.outbox.Outbox;
@@ -53,7 +58,7 @@ public class Papers {
      */
     @Transactional
     public Paper paper(Exam exam, String candidate, int number) {
-        return find(exam.id(), candidate, number).orElseGet(() -> make(exam, candidate, number));
+        return find(new Paper.Key(exam.id(), candidate, number)).orElseGet(() -> make(exam, candidate, number));
     }
 
     private Paper make(Exam exam, String candidate, int number) {
@@ -101,25 +106,35 @@ public class Papers {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Paper> find(String exam, String candidate, int number) {
-        return rows.find(exam, candidate, number)
-                .map(row -> new Paper(
-                        exam, candidate, number, PaperBody.read(row.body()).slots()));
+    public Optional<Paper> find(Paper.Key key) {
+        return rows.find(key.exam(), key.candidate(), key.number()).map(Papers::paper);
     }
 
-    /** By candidate, the first papers of those for whom one has been built. */
+    /** Those of these papers that there are. */
     @Transactional(readOnly = true)
-    public Map<String, Paper> first(String exam, Collection<String> candidates) {
-        var found = new HashMap<String, Paper>();
-        rows.first(exam, candidates)
-                .forEach(row -> found.put(
-                        row.candidate(),
-                        new Paper(
+    public Map<Paper.Key, Paper> all(Collection<Paper.Key> keys) {
+        var found = new HashMap<Paper.Key, Paper>();
+        keys.stream().collect(groupingBy(Paper.Key::exam)).forEach((exam, ofExam) -> {
+            for (List<Paper.Key> some : Batches.of(ofExam))
+                rows
+                        .some(
                                 exam,
-                                row.candidate(),
-                                1,
-                                PaperBody.read(row.body()).slots())));
+                                some.stream().map(Paper.Key::candidate).collect(toSet()),
+                                some.stream().map(Paper.Key::number).collect(toSet()))
+                        .stream()
+                        .map(Papers::paper)
+                        .forEach(paper -> found.put(paper.key(), paper));
+        });
+        found.keySet().retainAll(Set.copyOf(keys));
         return found;
+    }
+
+    private static Paper paper(PaperRow row) {
+        return new Paper(
+                row.exam(),
+                row.candidate(),
+                row.number(),
+                PaperBody.read(row.body()).slots());
     }
 
     @Transactional(readOnly = true)

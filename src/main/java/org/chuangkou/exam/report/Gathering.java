@@ -8,7 +8,6 @@ import org.chuangkou.base.Batches;
 import org.chuangkou.exam.marking.Correction;
 import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Corrections;
-import org.chuangkou.exam.marking.ManySheets;
 import org.chuangkou.exam.marking.MarkedAttempts;
 import org.chuangkou.exam.marking.MarkedAttempts.Marked;
 import org.chuangkou.exam.marking.MarkingSheet;
@@ -37,10 +36,9 @@ class Gathering {
 
     Gathered gather(Exam exam) {
         Corrections corrected = corrections.of(exam.id());
-        ManySheets sheets = marked.sheets();
         var gathered = new Gathered();
         for (List<Attempt> some : Batches.of(attempts.counted(exam.id()), STEP))
-            marked.read(some, sheets).forEach(one -> add(gathered, one, corrected));
+            marked.read(some).forEach(one -> add(gathered, one, corrected));
         return gathered;
     }
 

@@ -20,7 +20,6 @@ import org.chuangkou.exam.marking.Correction;
 import org.chuangkou.exam.marking.CorrectionJson;
 import org.chuangkou.exam.marking.CorrectionLog;
 import org.chuangkou.exam.marking.Corrections;
-import org.chuangkou.exam.marking.ManySheets;
 import org.chuangkou.exam.marking.MarkedAttempts;
 import org.chuangkou.exam.marking.MarkedAttempts.Marked;
 import org.chuangkou.exam.marking.MarkingSheet;
@@ -87,25 +86,24 @@ class ResponsesCsv {
                 .filter(attempt -> attempt.state() != AttemptState.RUNNING)
                 .toList();
         Corrections corrected = corrections.of(exam.id());
-        ManySheets sheets = marked.sheets();
         Flux<byte[]> lines = Flux.generate(() -> 0, (from, sink) -> {
             if (from >= ended.size()) {
                 sink.complete();
                 return from;
             }
             int next = Math.min(ended.size(), from + STEP);
-            sink.next(rows(ended.subList(from, next), sheets, corrected));
+            sink.next(rows(ended.subList(from, next), corrected));
             return next;
         });
         byte[] head = ("\uFEFF" + String.join(",", COLUMNS) + "\r\n").getBytes(StandardCharsets.UTF_8);
         return Flux.concat(Flux.just(head), lines).subscribeOn(blocking);
     }
 
-    private byte[] rows(List<Attempt> some, ManySheets sheets, Corrections corrected) {
+    private byte[] rows(List<Attempt> some, Corrections corrected) {
         var text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            for (Marked one : marked.read(some, sheets)) {
+            for (Marked one : marked.read(some)) {
                 Map<String, SlotMark> marks = one.marks();
                 Map<String, Answer> given = one.given();
                 for (Sheet.Place place : one.sheet().places())

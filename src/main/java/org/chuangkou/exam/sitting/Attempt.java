@@ -2,6 +2,7 @@ package org.chuangkou.exam.sitting;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.chuangkou.exam.paper.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,10 @@ public record Attempt(
     public Duration left(Instant now) {
         Duration left = Duration.between(pausedAt == null ? now : pausedAt, endsAt);
         return left.isNegative() || state != AttemptState.RUNNING ? Duration.ZERO : left;
+    }
+
+    public Paper.Key sat() {
+        return new Paper.Key(exam, candidate, paper);
     }
 
     Attempt as(AttemptState then, @Nullable Instant at) {

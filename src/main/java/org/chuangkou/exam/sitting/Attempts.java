@@ -64,7 +64,7 @@ public class Attempts {
     }
 
     public Paper paper(Attempt attempt) {
-        return papers.find(attempt.exam(), attempt.candidate(), attempt.paper()).orElseThrow();
+        return papers.find(attempt.sat()).orElseThrow();
     }
 
     /** By attempt; one without answers is left out. */

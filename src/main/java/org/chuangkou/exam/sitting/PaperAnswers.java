@@ -1,10 +1,14 @@
 package org.chuangkou.exam.sitting;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.paper.Paper;
 import org.chuangkou.exam.sitting.Attempts.Answer;
@@ -22,9 +26,10 @@ final class PaperAnswers {
                 .put("now", Time.iso(now))
                 .put("endsAt", Time.iso(attempt.endsAt()));
         ArrayNode slots = answer.putObject("paper").putArray("slots");
+        Map<String, List<Sheet.Place>> bySlot =
+                sheet.places().stream().collect(groupingBy(place -> place.of().slot()));
         for (Paper.Slot slot : sheet.paper().slots()) {
-            List<Sheet.Place> places =
-                    sheet.places().stream().filter(place -> place.of() == slot).toList();
+            List<Sheet.Place> places = Objects.requireNonNull(bySlot.get(slot.slot()));
             ObjectNode node = slots.addObject();
             if (places.getFirst().part() < 0) {
                 place(places.getFirst(), node).put("points", slot.points());

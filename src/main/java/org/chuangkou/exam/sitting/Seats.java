@@ -18,7 +18,7 @@ class Seats {
     private final Attempts attempts;
     private final Sheets sheets;
     private final Cache<String, Seat> known = Caffeine.newBuilder()
-            .maximumSize(20_000)
+            .maximumSize(5_000)
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 

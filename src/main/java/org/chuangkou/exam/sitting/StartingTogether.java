@@ -85,7 +85,7 @@ class StartingTogether {
         private final Map<String, Candidate> invited;
         private final Map<String, Attempt> last = new HashMap<>();
         private final Map<String, Seat> seated;
-        private final Map<String, Paper> built;
+        private final Map<Paper.Key, Paper> built;
         private final List<AttemptRow> rows = new ArrayList<>();
 
         Room(Exam exam, List<Start> starts) {
@@ -98,7 +98,13 @@ class StartingTogether {
             invited = exam.standing() ? Map.of() : candidates.hold(exam.id(), names);
             attempts.holdOf(exam.id(), names).forEach(row -> last.put(row.candidate(), row.attempt()));
             seated = exam.standing() ? Map.of() : seats.of(exam.id(), names);
-            built = exam.standing() ? Map.of() : papers.first(exam.id(), names);
+            built = exam.standing()
+                    ? Map.of()
+                    : papers.all(names.stream().map(this::first).toList());
+        }
+
+        private Paper.Key first(String candidate) {
+            return new Paper.Key(exam.id(), candidate, 1);
         }
 
         void begin(Map<Start, Begun> begun) {
@@ -121,7 +127,7 @@ class StartingTogether {
 
         private Begun fresh(Start start, @Nullable Candidate candidate, Seat seat, @Nullable Attempt before) {
             int number = before == null ? 1 : before.paper() + 1;
-            Paper paper = number == 1 ? built.get(start.candidate()) : null;
+            Paper paper = number == 1 ? built.get(first(start.candidate())) : null;
             if (paper == null) paper = papers.paper(exam, start.candidate(), number);
             Instant endsAt = exam.endsAt(now, candidate == null ? 0 : candidate.extraMinutes())
                     .plusSeconds(seat.extraSeconds());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chuangkou.base.Batches;
 import org.chuangkou.exam.marking.Corrections;
-import org.chuangkou.exam.marking.ManySheets;
 import org.chuangkou.exam.marking.MarkedAttempts;
 import org.chuangkou.exam.marking.MarkedAttempts.Marked;
 import org.chuangkou.exam.marking.MarkingSheet;
@@ -32,9 +31,8 @@ class MarkingAnew {
 
     /** Hands on, some at a time, the results that differ under these corrections from what is stored; void attempts stay as they are. */
     void each(Exam exam, Corrections corrections, Consumer<List<Changed>> step) {
-        ManySheets sheets = marked.sheets();
         for (List<Attempt> some : Batches.of(attempts.counted(exam.id()), STEP)) {
-            List<Changed> changed = marked.read(some, sheets).stream()
+            List<Changed> changed = marked.read(some).stream()
                     .map(one -> again(exam, one, corrections))
                     .filter(one -> !one.after().equals(one.before()))
                     .toList();
