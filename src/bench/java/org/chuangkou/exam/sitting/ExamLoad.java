@@ -16,10 +16,14 @@ import org.chuangkou.search.http.Line;
 /**
  * A whole exam over HTTP against a running service, each candidate on a connection of their own: {@code ExamLoad <port> <demo password>
  * [candidates] [users who save] [seconds]}. All begin at one instant; some save without pause, then at a steady rate, then at the same
- * rate while a wave of others signs in; all hand in at one instant.
+ * rate while a wave of others signs in; all hand in at one instant. Without seconds they only begin and hand in.
  */
 final class ExamLoad {
     private static final double STEADY = 300;
+    /** A service is as it is after the first minutes of a day. */
+    private static final int WARM = 15;
+    /** About as long as the wave takes. */
+    private static final int WAVE = 35;
 
     private final ExamSetUp exam;
     private final int seconds;
@@ -39,18 +43,24 @@ final class ExamLoad {
         // Once on an exam that does not count, so that the service is warm as it is after the first minutes of a day.
         var load = new ExamLoad(exam, seconds);
         exam.next("warm");
-        load.save(load.begin(lines), users, 5, 0, "warming up");
+        List<Sitter> warm = load.begin(lines);
+        load.save(warm, users, WARM, 0, "warming up");
+        load.submit(warm);
         exam.next("measured");
         List<Sitter> sitters = load.begin(lines);
-        load.save(sitters, users, seconds, 0, users + " without pause");
-        load.save(sitters, users, seconds, STEADY, "steady 300/s");
-        try (var wave = Executors.newSingleThreadExecutor()) {
-            Future<String> signing = wave.submit(exam::wave);
-            load.save(sitters, users, seconds, STEADY, "steady 300/s during a wave of sign-ins");
-            System.out.println(signing.get());
-        }
+        if (seconds > 0) load.saves(sitters, users);
         load.submit(sitters);
         for (Line line : lines) line.close();
+    }
+
+    private void saves(List<Sitter> sitters, int users) throws Exception {
+        save(sitters, users, seconds, 0, users + " without pause");
+        save(sitters, users, seconds, STEADY, "steady 300/s");
+        try (var wave = Executors.newSingleThreadExecutor()) {
+            Future<String> signing = wave.submit(exam::wave);
+            save(sitters, users, WAVE, STEADY, "steady 300/s during a wave of sign-ins");
+            System.out.println(signing.get());
+        }
     }
 
     /** One candidate with a paper. */

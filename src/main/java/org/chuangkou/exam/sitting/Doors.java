@@ -10,12 +10,12 @@ class Doors {
 
     private final Pot<Start, Begun> in;
     private final Pot<HandIn, HandedIn> out;
-    private final Sheets sheets;
+    private final Seats seats;
 
-    Doors(StartingTogether starting, Ending ending, Sheets sheets) {
+    Doors(StartingTogether starting, Ending ending, Seats seats) {
         this.in = new Pot<>("starts", BATCH, starting::start);
         this.out = new Pot<>("hand-ins", BATCH, ending::handIn);
-        this.sheets = sheets;
+        this.seats = seats;
     }
 
     /** @throws org.chuangkou.base.Refusal when there is no such exam for this candidate, or it may not be begun now, or not there */
@@ -23,7 +23,7 @@ class Doors {
         return switch (in.ask(start)) {
             case Begun.Running running -> running.attempt();
             case Begun.Fresh fresh -> {
-                sheets.know(fresh.paper());
+                seats.know(fresh.attempt(), fresh.paper());
                 yield fresh.attempt();
             }
             case Begun.Refused refused -> throw refused.why();

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.chuangkou.exam.paper.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ class Seats {
     Seats(Attempts attempts, Sheets sheets) {
         this.attempts = attempts;
         this.sheets = sheets;
+    }
+
+    /** One that has just begun, so that it need not be read again. */
+    void know(Attempt attempt, Paper paper) {
+        known.put(attempt.id(), new Seat(attempt.candidate(), sheets.know(paper)));
     }
 
     Optional<Seat> find(String attempt) {

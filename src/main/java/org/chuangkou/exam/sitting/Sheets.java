@@ -29,8 +29,10 @@ public class Sheets {
     }
 
     /** A paper that has just been given out, so that it need not be read again. */
-    void know(Paper paper) {
-        known.put(paper.key(), sheet(paper));
+    Sheet know(Paper paper) {
+        Sheet sheet = sheet(paper);
+        known.put(paper.key(), sheet);
+        return sheet;
     }
 
     public Sheet of(Attempt attempt) {
