@@ -27,8 +27,17 @@ public class Outbox {
     /** Adds a fact to the transaction that is under way; without one it is a mistake of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Fact fact) {
+        put(List.of(fact));
+    }
+
+    /** Adds facts in their order, as {@link #put(Fact)}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<? extends Fact> facts) {
+        if (facts.isEmpty()) return;
         Instant now = clock.instant();
-        rows.insert(Ids.next(now), FactTypes.name(fact), Json.write(fact), now);
+        rows.insert(facts.stream()
+                .map(fact -> new OutboxRow(Ids.next(now), null, FactTypes.name(fact), Json.write(fact), now))
+                .toList());
     }
 
     /** Facts numbered after {@code after}, in order, at most {@code size}. */

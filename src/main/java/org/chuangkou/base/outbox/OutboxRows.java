@@ -17,7 +17,7 @@ interface OutboxRows extends GenericRepository<OutboxRow, String> {
     @Query("""
             INSERT INTO outbox (id, type, body, created_at)
             VALUES (:id, :type, :body, :createdAt)""")
-    void insert(String id, String type, String body, Instant createdAt);
+    void insert(List<OutboxRow> rows);
 
     @Query("""
             SELECT id FROM outbox

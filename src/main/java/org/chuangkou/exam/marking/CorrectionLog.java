@@ -31,6 +31,12 @@ public class CorrectionLog {
         return rows.of(exam).stream().map(CorrectionLog::corrected).toList();
     }
 
+    /** Exams with a correction made before then that not all attempts stand by yet. */
+    @Transactional(readOnly = true)
+    public List<String> unapplied(Instant before) {
+        return rows.unapplied(before);
+    }
+
     /** Adds one in the transaction under way. */
     @Transactional
     public void add(String exam, Corrected one) {

@@ -38,6 +38,9 @@ interface CorrectionRows extends GenericRepository<CorrectionRows.CorrectionRow,
                     :appliedAt)""")
     void insert(List<CorrectionRow> rows);
 
+    @Query("SELECT DISTINCT exam FROM exam_correction WHERE applied_at IS NULL AND made_at < :before")
+    List<String> unapplied(Instant before);
+
     @Query("UPDATE exam_correction SET applied_at = :at WHERE exam = :exam AND id <= :last AND applied_at IS NULL")
     void applied(String exam, String last, Instant at);
 }

@@ -20,6 +20,7 @@ import org.chuangkou.exam.sitting.Attempts.Answer;
 import org.chuangkou.exam.sitting.Ended;
 import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.exam.sitting.Sheets;
+import org.chuangkou.fact.Fact;
 
 /** Marks an attempt by machine in the transaction in which it ends; a mock paper's result is told at once. */
 @Singleton
@@ -60,6 +61,7 @@ class MarkingAttempt implements Ended {
         Map<String, Corrections> corrected = new HashMap<>();
         Instant now = clock.instant();
         var kept = new ArrayList<Results.Fresh>();
+        var facts = new ArrayList<Fact>();
         for (Attempt attempt : ended) {
             Exam exam = Objects.requireNonNull(known.get(attempt.exam()));
             Corrections applied =
@@ -72,8 +74,9 @@ class MarkingAttempt implements Ended {
                     exam.passMark(),
                     1);
             kept.add(new Results.Fresh(exam.id(), result));
-            if (attempt.state() == AttemptState.RELEASED) outbox.put(Released.fact(exam, attempt, result, now));
+            if (attempt.state() == AttemptState.RELEASED) facts.add(Released.fact(exam, attempt, result, now));
         }
         results.keep(kept, now);
+        outbox.put(facts);
     }
 }

@@ -32,9 +32,9 @@ interface ResultRows extends GenericRepository<ResultRows.ResultRow, String> {
     @Query("SELECT * FROM result WHERE attempt = :attempt")
     Optional<ResultRow> find(String attempt);
 
-    /** Keeps others from marking it anew until the transaction ends. */
-    @Query("SELECT * FROM result WHERE attempt = :attempt FOR UPDATE")
-    Optional<ResultRow> hold(String attempt);
+    /** Keeps others from marking them anew until the transaction ends. */
+    @Query("SELECT * FROM result WHERE attempt IN (:attempts) ORDER BY attempt FOR UPDATE")
+    List<ResultRow> holdAll(Collection<String> attempts);
 
     @Query("SELECT * FROM result WHERE attempt IN (:attempts)")
     List<ResultRow> all(Collection<String> attempts);
@@ -50,5 +50,5 @@ interface ResultRows extends GenericRepository<ResultRows.ResultRow, String> {
     @Query("""
             UPDATE result SET hundredths = :hundredths, passed = :passed, body = :body, marked_at = :markedAt,
                    revision = :revision WHERE attempt = :attempt""")
-    void replace(String attempt, int hundredths, boolean passed, String body, Instant markedAt, int revision);
+    void replace(List<ResultRow> rows);
 }

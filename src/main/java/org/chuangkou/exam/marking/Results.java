@@ -1,12 +1,16 @@
 package org.chuangkou.exam.marking;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chuangkou.base.Json;
 import org.chuangkou.exam.marking.Result.SlotMark;
@@ -69,39 +73,51 @@ public class Results {
     /** Keeps first results in the transaction under way. */
     @Transactional
     void keep(List<Fresh> fresh, Instant at) {
-        rows.insert(fresh.stream()
-                .map(one -> new ResultRow(
-                        one.result().attempt(),
-                        one.exam(),
-                        one.result().hundredths(),
-                        one.result().of(),
-                        one.result().passed(),
-                        Json.write(new Body(one.result().marks())),
-                        at,
-                        one.result().revision()))
-                .toList());
+        rows.insert(fresh.stream().map(one -> row(one.exam(), one.result(), at)).toList());
     }
 
-    /** Puts a result in the place of the one there is, unless it says the same; that one is kept among the revisions. @return what counts now, if it changed */
+    /**
+     * Puts results in the place of those there are, unless they say the same; what was there is kept among the revisions.
+     *
+     * @return what counts now, of those that changed
+     */
     @Transactional
-    public Optional<Result> replace(Result fresh, Instant at) {
-        ResultRow row = rows.hold(fresh.attempt()).orElseThrow();
-        Result there = result(row);
-        if (there.marks().equals(fresh.marks()) && there.passed() == fresh.passed()) return Optional.empty();
-        int revision = row.revision() + 1;
-        revisions.insert(List.of(new RevisionRow(
-                row.attempt(),
-                row.revision(),
-                row.hundredths(),
-                row.ofPoints(),
-                row.passed(),
-                row.body(),
-                row.markedAt(),
-                at)));
-        rows.replace(
-                row.attempt(), fresh.hundredths(), fresh.passed(), Json.write(new Body(fresh.marks())), at, revision);
-        return Optional.of(
-                new Result(fresh.attempt(), fresh.hundredths(), fresh.of(), fresh.passed(), fresh.marks(), revision));
+    public List<Result> replace(Collection<Result> fresh, Instant at) {
+        Map<String, ResultRow> there = rows
+                .holdAll(fresh.stream().map(Result::attempt).sorted().toList())
+                .stream()
+                .collect(toMap(ResultRow::attempt, row -> row));
+        var changed = new ArrayList<Result>();
+        var old = new ArrayList<RevisionRow>();
+        var now = new ArrayList<ResultRow>();
+        for (Result one : fresh) {
+            ResultRow row = Objects.requireNonNull(there.get(one.attempt()));
+            if (!differs(one, result(row))) continue;
+            Result after = one.revised(row.revision() + 1);
+            changed.add(after);
+            old.add(RevisionRow.of(row, at));
+            now.add(row(row.exam(), after, at));
+        }
+        if (changed.isEmpty()) return changed;
+        revisions.insert(old);
+        rows.replace(now);
+        return changed;
+    }
+
+    private static boolean differs(Result one, Result other) {
+        return one.passed() != other.passed() || !one.marks().equals(other.marks());
+    }
+
+    private static ResultRow row(String exam, Result result, Instant at) {
+        return new ResultRow(
+                result.attempt(),
+                exam,
+                result.hundredths(),
+                result.of(),
+                result.passed(),
+                Json.write(new Body(result.marks())),
+                at,
+                result.revision());
     }
 
     private static Result result(ResultRow row) {

@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import org.chuangkou.exam.marking.ResultRows.ResultRow;
 
 /** Results that others have taken the place of: lines are only added. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -21,7 +22,20 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
             boolean passed,
             String body,
             Instant markedAt,
-            Instant replacedAt) {}
+            Instant replacedAt) {
+
+        static RevisionRow of(ResultRow row, Instant replacedAt) {
+            return new RevisionRow(
+                    row.attempt(),
+                    row.revision(),
+                    row.hundredths(),
+                    row.ofPoints(),
+                    row.passed(),
+                    row.body(),
+                    row.markedAt(),
+                    replacedAt);
+        }
+    }
 
     @Query("SELECT * FROM result_revision WHERE attempt = :attempt ORDER BY revision")
     List<RevisionRow> of(String attempt);

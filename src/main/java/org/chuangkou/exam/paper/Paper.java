@@ -24,5 +24,11 @@ public record Paper(String exam, String candidate, int number, List<Slot> slots)
      * @param slot counts from 1, as text; the parts of a case are {@code 7.1}, {@code 7.2} …
      * @param points for the whole question
      */
-    public record Slot(String slot, String question, int version, int points, Arrangement arrangement) {}
+    public record Slot(String slot, String question, int version, int points, Arrangement arrangement) {
+        public Slot {
+            // A node holds thousands of papers of the same few thousand questions.
+            slot = slot.intern();
+            question = question.intern();
+        }
+    }
 }

@@ -21,8 +21,13 @@ public final class Sheet {
      * @param of its question in the bank
      * @param part of a case, -1 for a question of its own
      */
-    public record Place(
-            String slot, Paper.Slot of, Item item, int part, Question question, Arrangement arrangement, Shown shown) {}
+    public record Place(String slot, Paper.Slot of, Item item, int part, Question question, Arrangement arrangement) {
+
+        /** As the candidate sees it. */
+        public Shown shown() {
+            return arrangement.show(question);
+        }
+    }
 
     private final Paper paper;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -48,7 +53,7 @@ public final class Sheet {
     }
 
     private void put(String name, Paper.Slot slot, Item item, int part, Question question, Arrangement arrangement) {
-        places.put(name, new Place(name, slot, item, part, question, arrangement, arrangement.show(question)));
+        places.put(name, new Place(name, slot, item, part, question, arrangement));
     }
 
     public Paper paper() {

@@ -24,8 +24,8 @@ import org.chuangkou.question.file.ResponseJson;
 
 /**
  * An examiner corrects how a question of an exam is marked: sees first whom it would touch, then applies just that. All results
- * are marked anew in steps, each of which stays; what a crash leaves undone is done when a correction of the exam is next looked
- * at or applied.
+ * are marked anew in steps, each of which stays; what a crash leaves undone {@link FinishingCorrections} does, or whoever looks at
+ * a correction of the exam next.
  */
 @Singleton
 class CorrectingExam {
@@ -112,7 +112,8 @@ class CorrectingExam {
         return all.isEmpty() ? "" : all.getLast().digest();
     }
 
-    private void finish(Exam exam) {
+    /** Marks anew what a correction has left undone. */
+    void finish(Exam exam) {
         List<Corrected> all = log.all(exam.id());
         if (all.stream().allMatch(one -> one.appliedAt() != null)) return;
         anew.each(exam, log.of(exam.id()), some -> steps.replace(exam, some));

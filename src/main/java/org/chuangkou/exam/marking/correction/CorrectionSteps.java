@@ -1,11 +1,13 @@
 package org.chuangkou.exam.marking.correction;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.chuangkou.account.Audit;
 import org.chuangkou.base.Actor;
 import org.chuangkou.base.Atomic;
@@ -20,6 +22,7 @@ import org.chuangkou.exam.marking.Results;
 import org.chuangkou.exam.marking.correction.MarkingAnew.Changed;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
+import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.AttemptState;
 
 /** The transactions of a correction. */
@@ -63,11 +66,15 @@ class CorrectionSteps {
     @Atomic
     void replace(Exam exam, List<Changed> some) {
         Instant now = clock.instant();
-        for (Changed one : some) {
-            Optional<Result> fresh = results.replace(one.after(), now);
-            if (fresh.isPresent() && one.attempt().state() == AttemptState.RELEASED)
-                outbox.put(Released.fact(exam, one.attempt(), fresh.get(), now));
-        }
+        Map<String, Attempt> released = some.stream()
+                .map(Changed::attempt)
+                .filter(attempt -> attempt.state() == AttemptState.RELEASED)
+                .collect(toMap(Attempt::id, attempt -> attempt));
+        List<Result> fresh = results.replace(some.stream().map(Changed::after).toList(), now);
+        outbox.put(fresh.stream()
+                .flatMap(result -> Stream.ofNullable(released.get(result.attempt()))
+                        .map(attempt -> Released.fact(exam, attempt, result, now)))
+                .toList());
     }
 
     @Atomic

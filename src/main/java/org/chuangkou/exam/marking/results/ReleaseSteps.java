@@ -45,8 +45,9 @@ class ReleaseSteps {
         List<Attempt> released = releasing.release(exam.id(), STEP);
         Map<String, Result> all = results.all(released.stream().map(Attempt::id).toList());
         Instant now = clock.instant();
-        for (Attempt attempt : released)
-            outbox.put(Released.fact(exam, attempt, Objects.requireNonNull(all.get(attempt.id())), now));
+        outbox.put(released.stream()
+                .map(attempt -> Released.fact(exam, attempt, Objects.requireNonNull(all.get(attempt.id())), now))
+                .toList());
         return released.size();
     }
 

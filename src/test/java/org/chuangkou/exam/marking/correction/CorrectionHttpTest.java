@@ -3,15 +3,24 @@ package org.chuangkou.exam.marking.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.House;
 import org.chuangkou.HttpTest;
+import org.chuangkou.base.Ids;
+import org.chuangkou.exam.marking.Corrected;
+import org.chuangkou.exam.marking.Correction;
+import org.chuangkou.exam.marking.CorrectionLog;
+import org.chuangkou.exam.marking.Corrections;
 import org.chuangkou.exam.marking.Results;
 import org.chuangkou.exam.marking.Sitter;
 import org.chuangkou.exam.schedule.ExamFixture;
+import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.question.kind.Question;
 import org.junit.jupiter.api.Test;
@@ -186,5 +195,31 @@ class CorrectionHttpTest {
         var fields = new ArrayList<String>();
         answer.json().get("errors").forEach(one -> fields.add(one.get("field").asText()));
         return fields;
+    }
+
+    @Test
+    void what_a_crash_left_undone_is_finished_by_the_service() {
+        Sat sat = sat("crash");
+        sitter.release(sat.exam());
+        Sheet.Place place = sitter.single(sat.openAttempt());
+        var log = house.bean(CorrectionLog.class);
+        Instant made = Instant.now().minus(Duration.ofMinutes(5));
+        log.add(
+                sat.exam(),
+                new Corrected(
+                        Ids.next(made),
+                        new Corrections.Which(place.of().question(), place.of().version(), place.part()),
+                        new Correction.ForAll(),
+                        "题干有歧义",
+                        "of a preview",
+                        "examiner",
+                        made,
+                        null));
+        assertThat(result(sat.open(), sat.openAttempt()).get("points").asInt()).isZero();
+        new FinishingCorrections(log, house.bean(Exams.class), house.bean(CorrectingExam.class), Clock.systemUTC())
+                .finish();
+        assertThat(result(sat.open(), sat.openAttempt()).get("points").asInt())
+                .isEqualTo(place.of().points());
+        assertThat(log.unapplied(Instant.now())).doesNotContain(sat.exam());
     }
 }
