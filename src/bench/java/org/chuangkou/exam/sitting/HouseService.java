@@ -11,7 +11,7 @@ final class HouseService {
 
     public static void main(String[] arguments) throws InterruptedException {
         House house = House.open();
-        System.out.println("answers at " + house.at("/") + " password: " + House.PASSWORD);
+        System.out.println("answers at " + house.at("/"));
         Thread.currentThread().join();
     }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the candidate's last attempt, null when there is none
  */
-record Admission(Exam exam, Seat seat, @Nullable Attempt last, Instant now) {
+public record Admission(Exam exam, Seat seat, @Nullable Attempt last, Instant now) {
     private static final List<Function<Admission, Optional<Refusal>>> RULES =
             List.of(Admission::open, Admission::barred, Admission::once, Admission::late);
 
     /** The first reason against it, if there is one. */
-    Optional<Refusal> refusal() {
+    public Optional<Refusal> refusal() {
         return RULES.stream()
                 .map(rule -> rule.apply(this))
                 .flatMap(Optional::stream)

@@ -58,7 +58,8 @@ public record Attempt(
         return new Attempt(id, exam, candidate, paper, state, startedAt, ends, endedAt, paused, device);
     }
 
-    boolean goesOnAt(String hash) {
+    /** Whether it may be answered at the device of this hash, see {@link Devices}. */
+    public boolean goesOnAt(String hash) {
         return device == null || device.equals(hash);
     }
 }

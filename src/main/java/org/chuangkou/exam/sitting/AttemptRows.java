@@ -78,8 +78,8 @@ interface AttemptRows extends GenericRepository<AttemptRows.AttemptRow, String> 
     @Query("SELECT * FROM attempt WHERE exam = :exam ORDER BY candidate, paper")
     List<AttemptRow> ofExam(String exam);
 
-    @Query("SELECT * FROM attempt WHERE exam = :exam AND candidate = :candidate ORDER BY paper")
-    List<AttemptRow> ofOne(String exam, String candidate);
+    @Query("SELECT * FROM attempt WHERE exam = :exam AND candidate = :candidate ORDER BY paper DESC LIMIT 1")
+    Optional<AttemptRow> last(String exam, String candidate);
 
     @Query("SELECT id FROM attempt WHERE exam = :exam AND candidate IN (:candidates)")
     List<String> ids(String exam, Collection<String> candidates);

@@ -56,6 +56,12 @@ public class Attempts {
         return attempts.ofExam(exam).stream().map(AttemptRow::attempt).toList();
     }
 
+    /** The candidate's last at an exam. */
+    @Transactional(readOnly = true)
+    public Optional<Attempt> last(String exam, String candidate) {
+        return attempts.last(exam, candidate).map(AttemptRow::attempt);
+    }
+
     /** How many questions have an answer, by attempt; who has answered nothing is not in it. At most 1,000 at a time. */
     @Transactional(readOnly = true)
     public Map<String, Integer> answered(Collection<String> ids) {

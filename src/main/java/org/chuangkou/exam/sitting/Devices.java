@@ -12,14 +12,14 @@ import org.chuangkou.web.Addresses;
  * Tells one browser from another: each that comes to a paper gets a random secret in a cookie which no script reads. We keep its
  * hash. A program that has no such cookie is {@link #NONE}, which is a device like another.
  */
-final class Devices {
+public final class Devices {
     static final String NONE = "-";
 
     private static final Duration LIFE = Duration.ofDays(365);
 
     private Devices() {}
 
-    static String of(HttpRequest<?> request) {
+    public static String of(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie(name(request))
                 .map(Cookie::getValue)
@@ -29,7 +29,7 @@ final class Devices {
     }
 
     /** The browser's secret: the one it has, or a new one, which {@link #keep} then gives to it. */
-    static String secret(HttpRequest<?> request) {
+    public static String secret(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie(name(request))
                 .map(Cookie::getValue)
@@ -37,7 +37,8 @@ final class Devices {
                 .orElseGet(Ids::secret);
     }
 
-    static <T> MutableHttpResponse<T> keep(HttpRequest<?> request, String secret, MutableHttpResponse<T> response) {
+    public static <T> MutableHttpResponse<T> keep(
+            HttpRequest<?> request, String secret, MutableHttpResponse<T> response) {
         return response.cookie(Cookie.of(name(request), secret)
                 .path("/")
                 .httpOnly(true)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.chuangkou.base.Json;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.base.Time;
@@ -16,17 +17,13 @@ import org.chuangkou.base.Time;
  * @param left how often it was left since the last pulse that was answered
  * @param away whether another window is before it now
  */
-record Pulse(int left, boolean away) {
+public record Pulse(int left, boolean away) {
     private static final int MOST = 1_000;
 
-    static Pulse of(JsonNode body) {
+    public static Pulse of(JsonNode body) {
         JsonNode left = body.path("left");
         var faults = new ArrayList<Fault>();
-        boolean counted = left.isMissingNode()
-                || (left.isIntegralNumber()
-                        && left.canConvertToInt()
-                        && left.intValue() >= 0
-                        && left.intValue() <= MOST);
+        boolean counted = left.isMissingNode() || Json.whole(left, 0, MOST).isPresent();
         if (!counted) faults.add(Fault.field("left", "question.field.whole", 0, MOST));
         JsonNode away = body.path("away");
         if (!away.isMissingNode() && !away.isBoolean()) faults.add(Fault.field("away", "exam.field.flag"));
@@ -35,7 +32,7 @@ record Pulse(int left, boolean away) {
     }
 
     /** The same clock for both sides: seconds are left by the server's reckoning. */
-    static ObjectNode answer(Attempt attempt, boolean here, Instant now) {
+    public static ObjectNode answer(Attempt attempt, boolean here, Instant now) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("state", attempt.state().word())

@@ -12,7 +12,7 @@ import org.chuangkou.exam.sitting.seat.ResumeCodes;
 
 /** An attempt goes on at another computer, with the code that an invigilator gave. */
 @Singleton
-class Rebinding {
+public class Rebinding {
     private final AttemptRows attempts;
     private final ResumeCodes codes;
     private final Audit audit;
@@ -31,7 +31,7 @@ class Rebinding {
      * @return whether it goes on here
      */
     @Atomic
-    boolean rebind(String id, String device, String code, Actor actor) {
+    public boolean rebind(String id, String device, String code, Actor actor) {
         Instant now = clock.instant();
         Attempt attempt = attempts.hold(id).map(AttemptRow::attempt).orElseThrow();
         if (attempt.goesOnAt(device)) return true;

@@ -18,7 +18,7 @@ import org.chuangkou.web.Viewer;
 
 /** What a candidate may do with attempts, for programs and pages alike; another's attempt is as good as none. */
 @Singleton
-class Sitting {
+public class Sitting {
     private final Doors doors;
     private final AnswerPot pot;
     private final InFlight inFlight;
@@ -48,14 +48,14 @@ class Sitting {
     }
 
     /** @param device which it is to be bound to if it begins now; one that runs may be bound to another */
-    Attempt start(HttpRequest<?> request, String exam, String device) {
+    public Attempt start(HttpRequest<?> request, String exam, String device) {
         Attempt attempt = doors.begin(new Start(exam, username(request), Addresses.of(request), device));
         presences.seen(exam, attempt.candidate(), Addresses.of(request), device);
         return attempt;
     }
 
     /** The caller's own, be it at another device. */
-    Attempt mine(HttpRequest<?> request, String id) {
+    public Attempt mine(HttpRequest<?> request, String id) {
         String username = username(request);
         inFlight.await(id);
         return ending.settled(id)
@@ -64,27 +64,27 @@ class Sitting {
     }
 
     /** The caller's own. @throws Refusal also when it goes on at another device */
-    Attempt own(HttpRequest<?> request, String id) {
+    public Attempt own(HttpRequest<?> request, String id) {
         return here(mine(request, id), Devices.of(request));
     }
 
     /** @throws Refusal when it runs at another device, which the invigilators see */
-    Attempt here(Attempt attempt, String device) {
+    public Attempt here(Attempt attempt, String device) {
         if (attempt.state() != AttemptState.RUNNING || attempt.goesOnAt(device)) return attempt;
         presences.refused(attempt.exam(), attempt.candidate());
         throw Refusal.conflict("attempt.other-device");
     }
 
-    Sheet sheet(Attempt attempt) {
+    public Sheet sheet(Attempt attempt) {
         return sheets.of(attempt);
     }
 
-    List<Answer> answers(Attempt attempt) {
+    public List<Answer> answers(Attempt attempt) {
         return attempts.answers(attempt);
     }
 
     /** Completes once the answer is on disk; with a refusal when it cannot be kept. */
-    CompletableFuture<Answer> save(
+    public CompletableFuture<Answer> save(
             HttpRequest<?> request, String id, String slot, long seq, JsonNode response, Instant arrived) {
         Actor actor = Viewer.actor(request);
         Seats.Seat seat = seat(id, actor.username());
@@ -114,7 +114,7 @@ class Sitting {
     }
 
     /** The candidate's page says that it is there. */
-    Attempt pulse(HttpRequest<?> request, String id, Pulse pulse) {
+    public Attempt pulse(HttpRequest<?> request, String id, Pulse pulse) {
         Attempt attempt = mine(request, id);
         if (!attempt.goesOnAt(Devices.of(request))) return attempt;
         presences.seen(attempt.exam(), attempt.candidate(), Addresses.of(request), Devices.of(request));
@@ -122,7 +122,7 @@ class Sitting {
         return attempt;
     }
 
-    AttemptState submit(HttpRequest<?> request, String id) {
+    public AttemptState submit(HttpRequest<?> request, String id) {
         Seats.Seat seat = seat(id, username(request));
         inFlight.await(id);
         try {

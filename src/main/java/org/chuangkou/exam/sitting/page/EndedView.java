@@ -1,8 +1,10 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.blueprint.ExamKind;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.sitting.Attempt;
+import org.chuangkou.exam.sitting.Sitting;
 
 /**
  * An attempt that has ended, before its result may be seen.

@@ -1,11 +1,13 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import org.chuangkou.base.Time;
+import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Attempts.Answer;
+import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.question.kind.Shown;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,9 @@ import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Candidates;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
-import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
+import org.chuangkou.exam.sitting.Admission;
+import org.chuangkou.exam.sitting.Attempt;
+import org.chuangkou.exam.sitting.Attempts;
 import org.chuangkou.exam.sitting.seat.Seat;
 import org.chuangkou.exam.sitting.seat.SeatPlan;
 import org.chuangkou.web.Addresses;
@@ -28,11 +29,11 @@ class Waiting {
     private final Exams exams;
     private final Candidates candidates;
     private final SeatPlan seats;
-    private final AttemptRows attempts;
+    private final Attempts attempts;
     private final Messages messages;
     private final Clock clock;
 
-    Waiting(Exams exams, Candidates candidates, SeatPlan seats, AttemptRows attempts, Messages messages, Clock clock) {
+    Waiting(Exams exams, Candidates candidates, SeatPlan seats, Attempts attempts, Messages messages, Clock clock) {
         this.exams = exams;
         this.candidates = candidates;
         this.seats = seats;
@@ -49,9 +50,7 @@ class Waiting {
         Exam exam = exams.find(id).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         Candidate candidate = candidates.find(id, username).orElseThrow(() -> Refusal.notFound("exam.unknown", id));
         Seat seat = seats.find(id, username);
-        List<Attempt> sat =
-                attempts.ofOne(id, username).stream().map(AttemptRow::attempt).toList();
-        Attempt last = sat.isEmpty() ? null : sat.getLast();
+        Attempt last = attempts.last(id, username).orElse(null);
         Instant now = clock.instant();
         Optional<Refusal> refusal = exam.rules().allow(Addresses.of(request))
                 ? new Admission(exam, seat, last, now).refusal()

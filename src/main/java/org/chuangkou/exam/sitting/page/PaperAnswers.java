@@ -1,4 +1,4 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.paper.Paper;
+import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Attempts.Answer;
+import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.question.kind.Shown;
 
 /** Papers and attempts as the contract answers them. Nothing in them tells a right answer. */

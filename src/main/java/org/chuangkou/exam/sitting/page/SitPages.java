@@ -1,4 +1,4 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -25,7 +25,13 @@ import org.chuangkou.base.Refusal;
 import org.chuangkou.exam.schedule.Exam;
 import org.chuangkou.exam.schedule.Exams;
 import org.chuangkou.exam.schedule.ForCandidates;
+import org.chuangkou.exam.sitting.Attempt;
+import org.chuangkou.exam.sitting.AttemptState;
 import org.chuangkou.exam.sitting.Attempts.Answer;
+import org.chuangkou.exam.sitting.Devices;
+import org.chuangkou.exam.sitting.Rebinding;
+import org.chuangkou.exam.sitting.Sheet;
+import org.chuangkou.exam.sitting.Sitting;
 import org.chuangkou.question.asking.ResponseForm;
 import org.chuangkou.question.file.ResponseJson;
 import org.chuangkou.web.Addresses;

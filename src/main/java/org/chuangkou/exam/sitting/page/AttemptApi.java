@@ -1,4 +1,4 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +19,11 @@ import java.util.concurrent.CompletableFuture;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.base.Refusal.Fault;
 import org.chuangkou.exam.schedule.ForCandidates;
+import org.chuangkou.exam.sitting.Attempt;
+import org.chuangkou.exam.sitting.Devices;
+import org.chuangkou.exam.sitting.Pulse;
+import org.chuangkou.exam.sitting.Rebinding;
+import org.chuangkou.exam.sitting.Sitting;
 import org.chuangkou.web.Viewer;
 
 /** Sitting a paper. */

@@ -1,4 +1,4 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.chuangkou.base.Ids;
 import org.chuangkou.exam.schedule.ForCandidates;
+import org.chuangkou.exam.sitting.Devices;
 import org.chuangkou.exam.sitting.presence.Presences;
 import org.chuangkou.web.Addresses;
 import org.chuangkou.web.View;

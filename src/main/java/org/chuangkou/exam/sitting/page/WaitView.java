@@ -1,4 +1,4 @@
-package org.chuangkou.exam.sitting;
+package org.chuangkou.exam.sitting.page;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.chuangkou.base.Time;
 import org.chuangkou.exam.schedule.Candidate;
 import org.chuangkou.exam.schedule.Exam;
+import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.seat.Seat;
 import org.jspecify.annotations.Nullable;
 
