@@ -38,6 +38,9 @@ const columns = (table) => table.series.map((name, i) => ({
   data: table.rows.map((row) => ({ value: row.values[i], href: row.href })),
 }));
 
+// People are counted in whole ones.
+const whole = (table) => table.rows.every((row) => row.values.every((value) => value === null || Number.isInteger(value)));
+
 const option = (table) => {
   const scatter = table.kind === "scatter";
   return {
@@ -51,7 +54,7 @@ const option = (table) => {
       formatter: scatter ? (dot) => `${dot.name}\n${table.across} ${dot.value[0]}\n${table.up} ${dot.value[1]}` : undefined,
     },
     xAxis: acrossAxis(table.across, scatter ? { type: "value", scale: true } : { type: "category", data: table.rows.map((row) => row.label) }),
-    yAxis: axis(table.up, { type: "value", nameTextStyle: { align: "left", color: token("--soft"), fontSize: 13 } }),
+    yAxis: axis(table.up, { type: "value", minInterval: whole(table) ? 1 : 0, nameTextStyle: { align: "left", color: token("--soft"), fontSize: 13 } }),
     series: scatter ? dots(table) : columns(table),
   };
 };

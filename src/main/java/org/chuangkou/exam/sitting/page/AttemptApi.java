@@ -43,7 +43,7 @@ class AttemptApi {
 
     /** Begins the candidate's paper, or answers with the one that is running. */
     @Post("/exams/{id}/attempts")
-    HttpResponse<ObjectNode> start(HttpRequest<?> request, String id) {
+    HttpResponse<PaperAnswers.Started> start(HttpRequest<?> request, String id) {
         String device = Devices.of(request);
         Attempt attempt = sitting.here(sitting.start(request, id, device), device);
         return HttpResponse.created(PaperAnswers.started(attempt, sitting.sheet(attempt), clock.instant()));

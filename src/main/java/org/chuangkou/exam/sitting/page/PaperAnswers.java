@@ -15,6 +15,7 @@ import org.chuangkou.exam.sitting.Attempt;
 import org.chuangkou.exam.sitting.Attempts.Answer;
 import org.chuangkou.exam.sitting.Sheet;
 import org.chuangkou.question.kind.Shown;
+import org.jspecify.annotations.Nullable;
 
 /** Papers and attempts as the contract answers them. Nothing in them tells a right answer. */
 final class PaperAnswers {
@@ -22,46 +23,66 @@ final class PaperAnswers {
 
     private PaperAnswers() {}
 
-    static ObjectNode started(Attempt attempt, Sheet sheet, Instant now) {
-        ObjectNode answer = NODES.objectNode()
-                .put("attempt", attempt.id())
-                .put("now", Time.iso(now))
-                .put("endsAt", Time.iso(attempt.endsAt()));
-        ArrayNode slots = answer.putObject("paper").putArray("slots");
-        Map<String, List<Sheet.Place>> bySlot =
+    /** @param now by the server's clock */
+    record Started(String attempt, String now, String endsAt, PaperAnswer paper) {}
+
+    record PaperAnswer(List<SlotAnswer> slots) {}
+
+    /**
+     * @param points of a question, null of a part
+     * @param parts of a case, null otherwise
+     */
+    record SlotAnswer(
+            String slot,
+            String type,
+            String stem,
+            @Nullable List<Shown.Option> options,
+            @Nullable Integer blanks,
+            @Nullable List<String> left,
+            @Nullable List<String> right,
+            @Nullable Integer points,
+            @Nullable List<SlotAnswer> parts) {}
+
+    static Started started(Attempt attempt, Sheet sheet, Instant now) {
+        Map<String, List<Sheet.Place>> places =
                 sheet.places().stream().collect(groupingBy(place -> place.of().slot()));
-        for (Paper.Slot slot : sheet.paper().slots()) {
-            List<Sheet.Place> places = Objects.requireNonNull(bySlot.get(slot.slot()));
-            ObjectNode node = slots.addObject();
-            if (places.getFirst().part() < 0) {
-                place(places.getFirst(), node).put("points", slot.points());
-                continue;
-            }
-            node.put("slot", slot.slot())
-                    .put("type", "case")
-                    .put("stem", places.getFirst().item().question().stem())
-                    .put("points", slot.points());
-            ArrayNode parts = node.putArray("parts");
-            places.forEach(part -> place(part, parts.addObject()));
-        }
-        return answer;
+        return new Started(
+                attempt.id(),
+                Time.iso(now),
+                Time.iso(attempt.endsAt()),
+                new PaperAnswer(sheet.paper().slots().stream()
+                        .map(slot -> slot(slot, Objects.requireNonNull(places.get(slot.slot()))))
+                        .toList()));
     }
 
-    private static ObjectNode place(Sheet.Place place, ObjectNode node) {
+    private static SlotAnswer slot(Paper.Slot slot, List<Sheet.Place> places) {
+        Sheet.Place first = places.getFirst();
+        if (first.part() < 0) return place(first, slot.points());
+        return new SlotAnswer(
+                slot.slot(),
+                "case",
+                first.item().question().stem(),
+                null,
+                null,
+                null,
+                null,
+                slot.points(),
+                places.stream().map(part -> place(part, null)).toList());
+    }
+
+    private static SlotAnswer place(Sheet.Place place, @Nullable Integer points) {
         Shown shown = place.shown();
-        node.put("slot", place.slot()).put("type", shown.type().word()).put("stem", shown.stem());
-        if (!shown.options().isEmpty()) {
-            ArrayNode options = node.putArray("options");
-            shown.options()
-                    .forEach(option ->
-                            options.addObject().put("key", option.key()).put("text", option.text()));
-        }
-        if (shown.blanks() > 0) node.put("blanks", shown.blanks());
-        if (!shown.left().isEmpty()) {
-            shown.left().forEach(node.putArray("left")::add);
-            shown.right().forEach(node.putArray("right")::add);
-        }
-        return node;
+        boolean pairs = !shown.left().isEmpty();
+        return new SlotAnswer(
+                place.slot(),
+                shown.type().word(),
+                shown.stem(),
+                shown.options().isEmpty() ? null : shown.options(),
+                shown.blanks() == 0 ? null : shown.blanks(),
+                pairs ? shown.left() : null,
+                pairs ? shown.right() : null,
+                points,
+                null);
     }
 
     static ObjectNode state(Attempt attempt, List<Answer> answers) {
