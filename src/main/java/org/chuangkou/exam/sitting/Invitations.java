@@ -36,6 +36,8 @@ public class Invitations {
         OPEN,
         WAITING,
         DONE,
+        /** The result may be seen. */
+        RELEASED,
         /** It closed without them. */
         MISSED
     }
@@ -43,7 +45,7 @@ public class Invitations {
     /**
      * @param standing in lower case
      * @param beginsAt null when it is not known or always was
-     * @param running the attempt to go on with
+     * @param attempt the last one, null where there is none
      */
     public record Invitation(
             String exam,
@@ -54,7 +56,7 @@ public class Invitations {
             boolean byHand,
             int minutes,
             int passMark,
-            @Nullable String running) {}
+            @Nullable String attempt) {}
 
     /** @param own the candidate's attempts, the newest first */
     @Transactional(readOnly = true)
@@ -74,6 +76,7 @@ public class Invitations {
 
     static Standing standing(Exam exam, @Nullable Attempt last, Instant now) {
         if (last != null && last.running(now)) return Standing.RUNNING;
+        if (last != null && last.state() == AttemptState.RELEASED) return Standing.RELEASED;
         if (last != null && last.state() != AttemptState.VOID) return Standing.DONE;
         return switch (exam.phase(now)) {
             case WAITING -> Standing.WAITING;
@@ -93,6 +96,6 @@ public class Invitations {
                 exam.rules().byHand(),
                 exam.minutes(),
                 exam.passMark(),
-                standing == Standing.RUNNING && last != null ? last.id() : null);
+                last == null ? null : last.id());
     }
 }
