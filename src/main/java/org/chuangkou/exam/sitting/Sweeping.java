@@ -23,7 +23,7 @@ class Sweeping {
     void tick() {
         try {
             List<String> over = ending.over();
-            if (!close(over)) over.forEach(attempt -> close(List.of(attempt)));
+            if (!close(over) && over.size() > 1) over.forEach(attempt -> close(List.of(attempt)));
         } catch (RuntimeException e) {
             LOG.warn("Attempts could not be read, next try in a moment: {}", e.toString());
         }

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.chuangkou.DatabaseTest;
 import org.chuangkou.base.Ids;
 import org.chuangkou.exam.sitting.AttemptRows.AttemptRow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -20,6 +21,7 @@ class SavingTogetherDbTest {
     private final Attempts attempts;
     private final AttemptRows rows;
     private final Instant now;
+    private final List<String> made = new ArrayList<>();
 
     SavingTogetherDbTest(SavingTogether saving, Attempts attempts, AttemptRows rows, Clock clock) {
         this.saving = saving;
@@ -32,7 +34,17 @@ class SavingTogetherDbTest {
         String id = Ids.next(now);
         rows.insert(List.of(new AttemptRow(
                 id, "exam-" + id, "sitter", 1, state.word(), now.minusSeconds(60), endsAt, null, null, null)));
+        made.add(id);
         return attempts.find(id).orElseThrow();
+    }
+
+    /** Or the service would try to close them, over and over, though their exam is nowhere. */
+    @AfterEach
+    void end() {
+        rows.end(made.stream()
+                .map(id -> attempts.find(id).orElseThrow().as(AttemptState.VOID, now))
+                .map(AttemptRow::of)
+                .toList());
     }
 
     private Attempt running() {
