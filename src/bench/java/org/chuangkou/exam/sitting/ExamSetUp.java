@@ -123,7 +123,7 @@ final class ExamSetUp {
         blueprint();
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
-                .put("blueprint", "bench-40")
+                .put("blueprint", FortyQuestions.SLUG)
                 .put("title", title)
                 .put("kind", "graded")
                 .put("opensAt", OffsetDateTime.now().minusMinutes(1).toString())
@@ -142,26 +142,9 @@ final class ExamSetUp {
     }
 
     private void blueprint() throws Exception {
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("slug", "bench-40")
-                .put("title", "Forty questions")
-                .put("level", 5)
-                .put("kind", "graded")
-                .put("minutes", 120)
-                .put("passMark", 24);
-        ArrayNode cells = body.putArray("cells");
-        String[] domains = {"职业道德", "基础知识", "咨询引导", "受理初审", "流转送达"};
-        int[] counts = {2, 14, 8, 12, 4};
-        for (int i = 0; i < domains.length; i++)
-            cells.addObject().put("domain", domains[i]).put("count", counts[i]).put("points", 1);
         try (Line examiner = demo("examiner", "If-Match: 0")) {
-            int status = examiner.ask(
-                    "PUT",
-                    "/api/v1/blueprints/bench-40",
-                    "application/json",
-                    Json.write(body).getBytes(StandardCharsets.UTF_8));
-            if (status != 201 && status != 409) throw new IllegalStateException(status + " " + examiner.body());
+            byte[] body = Json.write(FortyQuestions.blueprint()).getBytes(StandardCharsets.UTF_8);
+            FortyQuestions.check(examiner.ask("PUT", FortyQuestions.PATH, "application/json", body));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.chuangkou.House;
 import org.chuangkou.base.Batches;
 import org.chuangkou.exam.paper.Checking;
+import org.chuangkou.exam.paper.Paper;
 import org.chuangkou.exam.schedule.ExamFixture;
 
 /**
@@ -31,9 +32,10 @@ final class TenThousand {
     public static void main(String[] arguments) throws Exception {
         int candidates = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         List<String> names = accounts(candidates);
-        blueprint();
+        FortyQuestions.check(HOUSE.put("examiner", FortyQuestions.PATH, FortyQuestions.blueprint(), "If-Match", "0")
+                .status());
         Map<String, Object> body = ExamFixture.graded(names);
-        body.put("blueprint", "bench-40");
+        body.put("blueprint", FortyQuestions.SLUG);
         String exam =
                 timed("set up", () -> ExamFixture.setUp(HOUSE, body)).get("id").asText();
         timed("papers built by the job", () -> ExamFixture.build(HOUSE, exam));
@@ -79,19 +81,6 @@ final class TenThousand {
         return names;
     }
 
-    private static void blueprint() {
-        var cells = new ArrayList<Map<String, Object>>();
-        Map.of("职业道德", 2, "基础知识", 14, "咨询引导", 8, "受理初审", 12, "流转送达", 4)
-                .forEach((domain, count) -> cells.add(Map.of("domain", domain, "count", count, "points", 1)));
-        var body = new HashMap<String, Object>(
-                Map.of("slug", "bench-40", "title", "Forty questions", "level", 5, "kind", "graded", "minutes", 120));
-        body.put("passMark", 24);
-        body.put("cells", cells);
-        int status = HOUSE.put("examiner", "/api/v1/blueprints/bench-40", body, "If-Match", "0")
-                .status();
-        if (status != 201 && status != 409) throw new IllegalStateException("blueprint: " + status);
-    }
-
     private static List<Attempt> begin(String exam, List<String> names) {
         var starting = HOUSE.bean(StartingTogether.class);
         var attempts = new ArrayList<Attempt>();
@@ -108,15 +97,12 @@ final class TenThousand {
         int count = 0;
         for (List<Attempt> some : Batches.of(attempts, 100)) {
             var saves = new ArrayList<Save>();
-            sheets.once(some).forEach((key, sheet) -> {
-                var random = new Random(key.hashCode());
-                Attempt attempt = some.stream()
-                        .filter(one -> one.sat().equals(key))
-                        .findFirst()
-                        .orElseThrow();
-                for (Sheet.Place place : sheet.places())
+            Map<Paper.Key, Sheet> read = sheets.once(some);
+            for (Attempt attempt : some) {
+                var random = new Random(attempt.sat().hashCode());
+                for (Sheet.Place place : read.get(attempt.sat()).places())
                     if (!place.shown().options().isEmpty()) saves.add(save(attempt, place, random));
-            });
+            }
             Batches.of(saves, 256).forEach(saving::save);
             count += saves.size();
         }

@@ -3,6 +3,7 @@ package org.chuangkou.exam.room;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.account.Accounts;
@@ -20,7 +21,7 @@ class Names {
 
     @Transactional(readOnly = true)
     Map<String, String> of(List<String> usernames) {
-        Map<String, String> names = accounts.names(usernames);
+        var names = new HashMap<>(accounts.names(usernames));
         usernames.forEach(username -> names.putIfAbsent(username, username));
         return names;
     }

@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
+import java.util.Optional;
 import org.chuangkou.base.Ids;
 import org.chuangkou.web.Addresses;
 
@@ -20,21 +21,12 @@ public final class Devices {
     private Devices() {}
 
     public static String of(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(name(request))
-                .map(Cookie::getValue)
-                .filter(secret -> !secret.isEmpty())
-                .map(Ids::sha256)
-                .orElse(NONE);
+        return sent(request).map(Ids::sha256).orElse(NONE);
     }
 
     /** The browser's secret: the one it has, or a new one, which {@link #keep} then gives to it. */
     public static String secret(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(name(request))
-                .map(Cookie::getValue)
-                .filter(secret -> !secret.isEmpty())
-                .orElseGet(Ids::secret);
+        return sent(request).orElseGet(Ids::secret);
     }
 
     public static <T> MutableHttpResponse<T> keep(
@@ -45,6 +37,13 @@ public final class Devices {
                 .secure(Addresses.secure(request))
                 .sameSite(SameSite.Lax)
                 .maxAge(LIFE));
+    }
+
+    private static Optional<String> sent(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(name(request))
+                .map(Cookie::getValue)
+                .filter(secret -> !secret.isEmpty());
     }
 
     private static String name(HttpRequest<?> request) {
