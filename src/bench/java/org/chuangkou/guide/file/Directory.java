@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chuangkou.guide.document.Guide;
 
@@ -17,6 +18,12 @@ public final class Directory {
     /** @param source a portal's export (.jsonl), or a folder of our own guides */
     public static List<Guide> read(Path source) throws IOException {
         List<Guide> guides = new ArrayList<>();
+        read(source, guides::add);
+        return guides;
+    }
+
+    /** The same one after the other, for exports of any length. */
+    public static void read(Path source, Consumer<Guide> guides) throws IOException {
         if (Files.isDirectory(source)) {
             try (Stream<Path> files = Files.list(source)) {
                 for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
@@ -28,15 +35,14 @@ public final class Directory {
         } else {
             read(new PortalFile(), source, guides);
         }
-        return guides;
     }
 
-    private static void read(GuideFile form, Path file, List<Guide> guides) throws IOException {
+    private static void read(GuideFile form, Path file, Consumer<Guide> guides) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             form.read(in, row -> {
                 Guide guide = row.guide();
                 if (guide != null) {
-                    guides.add(guide);
+                    guides.accept(guide);
                 }
             });
         }

@@ -3,7 +3,6 @@ package org.chuangkou.guide.finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.file.Directory;
 import org.chuangkou.guide.finding.peer.Peer;
 import org.chuangkou.guide.finding.peer.Peers;
-import org.chuangkou.guide.store.Version;
 import org.chuangkou.search.Entry;
 import org.chuangkou.search.Hit;
 import org.chuangkou.search.SearchRequest;
@@ -61,7 +59,7 @@ public final class Evaluation {
         List<Line> lines = half(read(Path.of(arguments[0]), guides), half);
         try (FileVectors vectors = new FileVectors(Path.of("target/vectors.bin"))) {
             List<Entry> entries = guides.stream()
-                    .map(guide -> Entries.of(new Version(guide, 1, Instant.EPOCH, "", "", "", Instant.EPOCH)))
+                    .map(Indexed::of)
                     .map(entry -> entry.meaning(vectors.of(entry.meaningTexts())))
                     .toList();
             Dictionary dictionary = Dictionary.read(Path.of("question-bank/everyday.yaml"));

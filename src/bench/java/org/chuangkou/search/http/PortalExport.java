@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +28,6 @@ final class PortalExport {
                 }
             });
         }
-    }
-
-    /** The entry as the service makes it of its row, as far as its meaning goes. */
-    static Entry asIndexed(Entry entry) {
-        List<String> passages = new ArrayList<>(materials(entry));
-        passages.add(entry.passages().getFirst());
-        return new Entry(entry.id(), entry.title(), entry.everydayNames(), List.of(), Map.of(), passages, "", Map.of());
     }
 
     private static List<String> materials(Entry entry) {

@@ -1,22 +1,26 @@
 package org.chuangkou.search.http;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chuangkou.base.Json;
-import org.chuangkou.search.BenchEntries;
-import org.chuangkou.search.Entry;
+import org.chuangkou.guide.file.Directory;
+import org.chuangkou.guide.finding.Indexed;
 
 /**
  * Search under load over HTTP: {@code SearchLoad <folder> [guides] [seconds]}. Starts the service on the folder, fills it once with
- * synthetic guides by its own import, and asks it as twenty users do; the folder serves again. What the users' process itself takes of
- * the processors is told beside: it runs on the same machine.
+ * synthetic guides by its own import, and asks it as twenty users do; the folder serves again. With {@code -Dbench.from=<portal's export>}
+ * the guides are those of a real directory, for one county after the other. What the users' process itself takes of the processors is
+ * told beside: it runs on the same machine.
  */
 final class SearchLoad {
 
@@ -29,51 +33,60 @@ final class SearchLoad {
     private final Questions questions;
     private final double seconds;
 
-    private SearchLoad(RunningService service, double seconds) throws Exception {
+    private SearchLoad(RunningService service, Path export, double seconds) throws Exception {
         this.service = service;
         this.seconds = seconds;
         this.load = new Load(service.port(), signIn(service));
-        this.questions =
-                new Questions(new BenchEntries().stream(2_000).map(Entry::title).toList());
+        this.questions = new Questions(names(export));
     }
 
     public static void main(String[] arguments) throws Exception {
         Path data = Path.of(arguments[0]);
         int guides = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         double seconds = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 15;
-        fill(data, guides);
+        Path export = data.resolve("export-" + guides + ".jsonl");
+        Files.createDirectories(data);
+        fill(data, guides, export);
         try (RunningService service = RunningService.start(data, PORT)) {
             System.out.printf("start on %,d guides: %.1f s to the first page%n", guides, service.startSeconds());
             // What is learned after the start is no part of what users wait for.
             service.awaitLog("known by meaning");
-            new SearchLoad(service, seconds).measure();
+            new SearchLoad(service, export, seconds).measure();
+        }
+    }
+
+    private static List<String> names(Path export) throws IOException {
+        try (Stream<String> rows = Files.lines(export)) {
+            return rows.limit(2_000)
+                    .map(row -> Json.parse(row).get("TASK_NAME").asText())
+                    .toList();
         }
     }
 
     /** Each of its two steps is done once a folder. */
-    private static void fill(Path data, int guides) throws Exception {
+    private static void fill(Path data, int guides, Path export) throws Exception {
         Path prepared = data.resolve("prepared-" + guides);
-        Path export = data.resolve("export-" + guides + ".jsonl");
         if (!Files.exists(prepared)) {
-            prepare(data, guides);
+            prepare(data, guides, export);
             Files.createFile(prepared);
         }
         Path filled = data.resolve("filled-" + guides);
         if (!Files.exists(filled)) {
-            PortalExport.write(guides, export);
             imported(data, guides, export);
             Files.createFile(filled);
         }
     }
 
-    private static void prepare(Path data, int guides) throws Exception {
+    private static void prepare(Path data, int guides, Path export) throws Exception {
+        String directory = System.getProperty("bench.from", "");
+        if (directory.isEmpty()) PortalExport.write(guides, export);
+        else Counties.write(Path.of(directory), guides, export);
         try (RunningService service = RunningService.start(data, PORT)) {
             System.out.printf("first start: %.1f s%n", service.startSeconds());
             service.awaitLog("known by meaning");
         }
-        List<String> texts = new ArrayList<>();
-        new BenchEntries()
-                .stream(guides).map(PortalExport::asIndexed).forEach(entry -> texts.addAll(entry.meaningTexts()));
+        Set<String> texts = new HashSet<>();
+        Directory.read(export, guide -> texts.addAll(Indexed.of(guide).meaningTexts()));
         StandIns.put(data, texts);
     }
 
