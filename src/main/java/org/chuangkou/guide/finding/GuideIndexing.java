@@ -41,7 +41,7 @@ public class GuideIndexing {
 
     private static final int AT_ONCE = 10_000;
     private static final int MANY = 300;
-    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration QUIET = Duration.ofSeconds(20);
 
     private final SearchIndex index;

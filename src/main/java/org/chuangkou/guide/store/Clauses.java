@@ -10,18 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuangkou.base.Batches;
-import org.chuangkou.guide.store.ClauseRows.StandingRow;
+import org.chuangkou.guide.document.ClauseHash;
+import org.chuangkou.guide.store.VersionRows.StandingRow;
 
 /** The clauses of documents as they stand and will stand, by their hashes: what citations are compared with. */
 @Singleton
 public class Clauses {
+    private static final int AT_ONCE = 200;
+
     private final DocumentRows documents;
-    private final ClauseRows clauses;
+    private final VersionRows versions;
     private final Clock clock;
 
-    Clauses(DocumentRows documents, ClauseRows clauses, Clock clock) {
+    Clauses(DocumentRows documents, VersionRows versions, Clock clock) {
         this.documents = documents;
-        this.clauses = clauses;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -40,29 +43,18 @@ public class Clauses {
     public Map<String, List<Standing>> standing(Collection<String> codes) {
         var found = new LinkedHashMap<String, List<Standing>>();
         var all = List.copyOf(codes);
-        for (int from = 0; from < all.size(); from += 200) {
-            var versions = new LinkedHashMap<String, Map<Integer, List<StandingRow>>>();
-            for (StandingRow row :
-                    clauses.standing(all.subList(from, Math.min(all.size(), from + 200)), clock.instant()))
-                versions.computeIfAbsent(row.code(), code -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.version(), version -> new ArrayList<>())
-                        .add(row);
-            versions.forEach((code, rows) -> found.put(code, inOrder(rows)));
-        }
+        for (var some : Batches.of(all, AT_ONCE))
+            for (StandingRow row : versions.standing(some, clock.instant()))
+                add(found.computeIfAbsent(row.code(), code -> new ArrayList<>()), row);
         return found;
     }
 
     /** Of versions that come into force at one moment only the last written ever is. */
-    private static List<Standing> inOrder(Map<Integer, List<StandingRow>> versions) {
-        var order = new ArrayList<Standing>();
-        versions.forEach((version, rows) -> {
-            var hashes = new LinkedHashMap<String, String>();
-            rows.forEach(row -> hashes.put(row.clause(), row.hash()));
-            Instant from = rows.getFirst().effectiveFrom();
-            if (!order.isEmpty() && order.getLast().from().equals(from)) order.removeLast();
-            order.add(new Standing(version, from, hashes));
-        });
-        return order;
+    private static void add(List<Standing> order, StandingRow row) {
+        if (!order.isEmpty() && order.getLast().from().equals(row.effectiveFrom())) order.removeLast();
+        Map<String, String> hashes =
+                ClauseHash.of(Version.document(row.body(), row.kind()).clauses());
+        order.add(new Standing(row.version(), row.effectiveFrom(), hashes));
     }
 
     /** Keeps these documents from getting a new version until the transaction under way has ended. */

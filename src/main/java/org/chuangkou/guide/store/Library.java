@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.ClauseDiff;
+import org.chuangkou.guide.document.ClauseHash;
 import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.store.AliasRows.NameRow;
 import org.chuangkou.guide.store.VersionRows.VersionRow;
@@ -24,7 +23,6 @@ public class Library {
 
     private final DocumentRows documents;
     private final VersionRows versions;
-    private final ClauseRows clauses;
     private final AliasRows aliases;
     private final SourceRows sources;
     private final OverlayRows overlays;
@@ -33,14 +31,12 @@ public class Library {
     Library(
             DocumentRows documents,
             VersionRows versions,
-            ClauseRows clauses,
             AliasRows aliases,
             SourceRows sources,
             OverlayRows overlays,
             Clock clock) {
         this.documents = documents;
         this.versions = versions;
-        this.clauses = clauses;
         this.aliases = aliases;
         this.sources = sources;
         this.overlays = overlays;
@@ -108,15 +104,12 @@ public class Library {
     /** All versions in the order in which they come into force. */
     @Transactional(readOnly = true)
     public List<Listed> versions(Entry entry) {
-        var hashes = new LinkedHashMap<Integer, Map<String, String>>();
-        clauses.of(entry.code())
-                .forEach(row -> hashes.computeIfAbsent(row.version(), v -> new LinkedHashMap<>())
-                        .put(row.clause(), row.hash()));
         var listed = new ArrayList<Listed>();
         Map<String, String> before = Map.of();
         for (VersionRow row : versions.of(entry.code())) {
-            Map<String, String> now = hashes.getOrDefault(row.version(), Map.of());
-            listed.add(new Listed(Version.of(row, entry.kind()), ClauseDiff.keys(before, now)));
+            Version version = Version.of(row, entry.kind());
+            Map<String, String> now = ClauseHash.of(version.document().clauses());
+            listed.add(new Listed(version, ClauseDiff.keys(before, now)));
             before = now;
         }
         return listed;
@@ -144,7 +137,7 @@ public class Library {
     public Optional<Document> source(Entry entry) {
         return sources.of(List.of(entry.code())).stream()
                 .findFirst()
-                .map(row -> Json.read(row.body(), Version.type(entry.kind())));
+                .map(row -> Version.document(row.body(), entry.kind()));
     }
 
     /** A correction that the hall holds against the source. */

@@ -16,7 +16,6 @@ import org.chuangkou.guide.document.ClauseHash;
 import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.store.AliasRows.AliasRow;
-import org.chuangkou.guide.store.ClauseRows.ClauseRow;
 import org.chuangkou.guide.store.DocumentRows.DocumentRow;
 import org.chuangkou.guide.store.VersionRows.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +25,13 @@ import org.jspecify.annotations.Nullable;
 class Shelf {
     private final DocumentRows documents;
     private final VersionRows versions;
-    private final ClauseRows clauseRows;
     private final AliasRows aliases;
     private final Outbox outbox;
     private final List<Cited> cited;
 
-    Shelf(
-            DocumentRows documents,
-            VersionRows versions,
-            ClauseRows clauseRows,
-            AliasRows aliases,
-            Outbox outbox,
-            List<Cited> cited) {
+    Shelf(DocumentRows documents, VersionRows versions, AliasRows aliases, Outbox outbox, List<Cited> cited) {
         this.documents = documents;
         this.versions = versions;
-        this.clauseRows = clauseRows;
         this.aliases = aliases;
         this.outbox = outbox;
         this.cited = cited;
@@ -58,7 +49,6 @@ class Shelf {
         var created = new ArrayList<DocumentRow>();
         var grown = new ArrayList<DocumentRow>();
         var rows = new ArrayList<VersionRow>();
-        var clauses = new ArrayList<ClauseRow>();
         var revised = new ArrayList<Revised>();
         for (Addition addition : additions) {
             Version version = addition.version();
@@ -66,26 +56,24 @@ class Shelf {
             var row = new DocumentRow(document.code(), Version.kind(document), version.number(), version.createdAt());
             (version.number() == 1 ? created : grown).add(row);
             rows.add(version.row());
-            Map<String, String> hashes = ClauseHash.of(document.clauses());
-            hashes.forEach((key, hash) -> clauses.add(new ClauseRow(document.code(), version.number(), key, hash)));
-            Map<String, String> before = addition.before() == null
-                    ? Map.of()
-                    : ClauseHash.of(addition.before().clauses());
-            revised.add(new Revised(
-                    document.code(),
-                    version.number(),
-                    version.effectiveFrom(),
-                    addition.before() == null ? List.of() : ClauseDiff.keys(before, hashes)));
+            revised.add(new Revised(document.code(), version.number(), version.effectiveFrom(), changed(addition)));
         }
         if (!created.isEmpty()) documents.insert(created);
         if (!grown.isEmpty()) documents.update(grown);
         versions.insert(rows);
-        for (var some : Batches.of(clauses)) clauseRows.insert(some);
         Map<String, String> taken = alias(additions);
         outbox.put(new GuidesRevised(revised));
         List<String> codes = revised.stream().map(Revised::item).toList();
         cited.forEach(who -> who.revised(codes));
         return taken;
+    }
+
+    private static List<String> changed(Addition addition) {
+        @Nullable Document before = addition.before();
+        if (before == null) return List.of();
+        return ClauseDiff.keys(
+                ClauseHash.of(before.clauses()),
+                ClauseHash.of(addition.version().document().clauses()));
     }
 
     private Map<String, String> alias(List<Addition> additions) {

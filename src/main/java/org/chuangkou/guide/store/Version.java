@@ -30,7 +30,7 @@ public record Version(
 
     static Version of(VersionRow row, String kind) {
         return new Version(
-                Json.read(row.body(), type(kind)),
+                document(row.body(), kind),
                 row.version(),
                 row.effectiveFrom(),
                 row.author(),
@@ -63,6 +63,10 @@ public record Version(
             case Guide guide -> "guide";
             case Law law -> "law";
         };
+    }
+
+    static Document document(String body, String kind) {
+        return Json.read(body, type(kind));
     }
 
     static Class<? extends Document> type(String kind) {

@@ -43,6 +43,21 @@ interface VersionRows extends GenericRepository<VersionRows.VersionRow, String> 
             WHERE place = 1""")
     List<VersionRow> inForce(Collection<String> codes, String kind, Instant at);
 
+    /** A version in force or to come. */
+    @MappedEntity("document_version")
+    record StandingRow(@Id String code, int version, Instant effectiveFrom, String kind, String body) {}
+
+    @Query("""
+            SELECT v.code, v.version, v.effective_from, d.kind, v.body
+            FROM document_version v JOIN document d ON d.code = v.code
+            WHERE v.code IN (:codes)
+              AND (v.effective_from > :now
+                   OR v.version = (SELECT w.version FROM document_version w
+                                   WHERE w.code = v.code AND w.effective_from <= :now
+                                   ORDER BY w.effective_from DESC, w.version DESC LIMIT 1))
+            ORDER BY v.code, v.effective_from, v.version""")
+    List<StandingRow> standing(Collection<String> codes, Instant now);
+
     @Query("SELECT * FROM document_version WHERE code = :code AND version = :version")
     Optional<VersionRow> find(String code, int version);
 

@@ -1,0 +1,1 @@
+CREATE INDEX job_remark_severity ON job_remark (job, severity, number)
