@@ -1,0 +1,66 @@
+package org.chuangkou.guide.learning;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chuangkou.BrowserTest;
+import org.chuangkou.Eyes;
+import org.chuangkou.House;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class ProposalsBrowserTest {
+    private static final List<String> CLERKS =
+            List.of("clerk", "clerk2", "trainer2", "examiner", "examiner2", "manager", "admin", "auditor");
+
+    private final Eyes eyes;
+    private final House house;
+    private final Learning learning;
+
+    ProposalsBrowserTest(Eyes eyes, House house, Learning learning) {
+        this.eyes = eyes;
+        this.house = house;
+        this.learning = learning;
+    }
+
+    @Test
+    void a_trainer_settles_one_proposal_after_the_other_with_one_key_each() {
+        CLERKS.forEach(clerk -> open(clerk, "CK-marriage", "俩人凑一块儿过"));
+        CLERKS.forEach(clerk -> open(clerk, "CK-divorce", "过不到一起去了"));
+        learning.forget();
+        Page page = eyes.signedIn("trainer");
+        page.navigate("/items/proposals");
+        Locator marriage = page.locator("li.hit", with("俩人凑一块儿过"));
+        Locator divorce = page.locator("li.hit", with("过不到一起去了"));
+        assertThat(marriage).containsText("人这样说");
+        assertThat(divorce).isVisible();
+                .setPath(java.nio.file.Path.of("/tmp/prop.png"))
+                .setFullPage(true));
+
+        Locator first = page.locator("li.hit").first().locator("button[value=accept]");
+        assertThat(first).isFocused();
+        for (int left = page.locator("li.hit").count(); left > 0; left--) {
+            assertThat(page.locator("li.hit")).hasCount(left);
+            assertThat(first).isFocused();
+            page.keyboard().press("Enter");
+        }
+        assertThat(page.getByText("暂时没有新的说法")).isVisible();
+        assertThat(page.locator("li.hit")).hasCount(0);
+
+        page.navigate("/items/CK-divorce");
+        assertThat(page.getByText("过不到一起去了").first()).isVisible();
+        page.context().close();
+    }
+
+    private static Page.LocatorOptions with(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private void open(String username, String code, String words) {
+        house.get(username, "/items/" + code + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+}
