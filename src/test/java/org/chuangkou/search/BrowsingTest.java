@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chuangkou.search.local.LocalSearchIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,9 @@ class BrowsingTest {
     private static final List<String> BOTH = List.of("department", "type");
 
     private static LocalSearchIndex index;
+
+    @TempDir
+    private Path other;
 
     @BeforeAll
     static void fill(@TempDir Path folder) {
@@ -104,5 +108,26 @@ class BrowsingTest {
                             .hits())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void of_very_many_values_the_most_frequent_are_told_and_those_chosen() {
+        List<Entry> counties = IntStream.range(0, 300)
+                .mapToObj(i -> IndexFixture.entry(
+                        "c" + i, "食品经营许可", "第" + i / (i < 200 ? 2 : 1) + "县", "行政许可", List.of(), "C-" + i))
+                .toList();
+        try (LocalSearchIndex many = IndexFixture.filled(other, counties)) {
+            List<FacetCount> told = counts(many, "食品", Map.of());
+            assertThat(told).hasSize(SearchResult.MOST_COUNTS).allMatch(count -> count.count() == 2);
+            assertThat(counts(many, "食品", filter("department", "第250县")))
+                    .hasSize(SearchResult.MOST_COUNTS + 1)
+                    .contains(new FacetCount("第250县", 1));
+            assertThat(counts(many, "", Map.of())).hasSize(200);
+        }
+    }
+
+    private static List<FacetCount> counts(LocalSearchIndex index, String text, Map<String, List<String>> filters) {
+        SearchResult result = index.search(new SearchRequest(text, filters, BOTH, 0, 1));
+        return result.facetCounts().getOrDefault("department", List.of());
     }
 }

@@ -100,7 +100,20 @@ public final class Answering {
         if (request.text().isBlank() && narrowing.narrowsAtMostBy(field)) {
             return searcher.countsOfAll(field);
         }
-        return FacetCounts.of(searcher, narrowing.narrowsBy(field) ? narrowing.within(all, field) : narrowed, field);
+        List<FacetCount> counts =
+                FacetCounts.of(searcher, narrowing.narrowsBy(field) ? narrowing.within(all, field) : narrowed, field);
+        return counts.size() <= SearchResult.MOST_COUNTS ? counts : most(counts, field);
+    }
+
+    /** The first, and what is chosen of the others. */
+    private List<FacetCount> most(List<FacetCount> counts, String field) {
+        List<String> chosen = request.filters().getOrDefault(field, List.of());
+        List<FacetCount> kept = new ArrayList<>(counts.subList(0, SearchResult.MOST_COUNTS));
+        counts.stream()
+                .skip(SearchResult.MOST_COUNTS)
+                .filter(count -> chosen.contains(count.value()))
+                .forEach(kept::add);
+        return kept;
     }
 
     private List<Candidates.Ranked> byTitle() throws IOException {

@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.document.Fields;
@@ -21,15 +20,16 @@ final class FacetCounts {
     private FacetCounts() {}
 
     /** The values that occur, most frequent first. */
-    static List<FacetCount> of(IndexSearcher searcher, DocSet set, String field) throws IOException {
+    static List<FacetCount> of(Catalogue searcher, DocSet set, String field) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             SortedSetDocValues values = DocValues.getSortedSet(leaves.get(leaf).reader(), Fields.facet(field));
             int[] inLeaf = count(values, set.inLeaf(leaf));
+            String[] texts = searcher.texts(leaf, field, values);
             for (int value = 0; value < inLeaf.length; value++) {
                 if (inLeaf[value] > 0) {
-                    counts.merge(values.lookupOrd(value).utf8ToString(), inLeaf[value], Integer::sum);
+                    counts.merge(texts[value], inLeaf[value], Integer::sum);
                 }
             }
         }

@@ -38,8 +38,6 @@ class ProposalsBrowserTest {
         Locator divorce = page.locator("li.hit", with("过不到一起去了"));
         assertThat(marriage).containsText("人这样说");
         assertThat(divorce).isVisible();
-                .setPath(java.nio.file.Path.of("/tmp/prop.png"))
-                .setFullPage(true));
 
         Locator first = page.locator("li.hit").first().locator("button[value=accept]");
         assertThat(first).isFocused();
