@@ -201,6 +201,10 @@ public final class Evaluation {
 
     /** A name as it is compared: without white space, without the tier that follows it, all parentheses alike. */
     private static String plain(String name) {
-        return name.replaceAll("\\s+", "").replaceAll("[（(][^（()）]*权限[）)]$", "").replaceAll("[（()）]", "");
+        return withoutTier(name.replaceAll("\\s+", "")).replaceAll("[（()）]", "");
+    }
+
+    static String withoutTier(String name) {
+        return name.replaceAll("[（(][^（()）]*权限[）)]$", "");
     }
 }

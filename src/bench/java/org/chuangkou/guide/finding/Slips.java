@@ -47,7 +47,7 @@ public final class Slips {
     public static void main(String[] arguments) throws IOException {
         List<String> names = Directory.read(Path.of(arguments[0])).stream()
                 .map(Guide::name)
-                .map(name -> name.replaceAll("[（(][^（()）]*权限[）)]$", ""))
+                .map(Evaluation::withoutTier)
                 .filter(name -> name.matches("\\p{IsHan}{" + SHORTEST + ",}"))
                 .distinct()
                 .sorted()
@@ -75,10 +75,10 @@ public final class Slips {
         List<String> letters = letters(name);
         for (int tries = 0; tries < letters.size(); tries++) {
             int at = random.nextInt(letters.size());
-            List<String> others = alike.getOrDefault(sound(letters.get(at)), List.of());
-            if (others.size() > 1) {
-                String other = others.get(random.nextInt(others.size()));
-                letters.set(at, other.equals(letters.get(at)) ? others.get(others.indexOf(other) == 0 ? 1 : 0) : other);
+            List<String> others = new ArrayList<>(alike.getOrDefault(sound(letters.get(at)), List.of()));
+            others.remove(letters.get(at));
+            if (!others.isEmpty()) {
+                letters.set(at, others.get(random.nextInt(others.size())));
                 break;
             }
         }

@@ -30,10 +30,6 @@ final class PortalExport {
         }
     }
 
-    private static List<String> materials(Entry entry) {
-        return entry.passages().subList(1, 4);
-    }
-
     private static Map<String, Object> row(Entry entry) {
         Map<String, Object> row = new HashMap<>(Map.of(
                 "TASK_CODE", entry.codes().getFirst(),
@@ -42,7 +38,7 @@ final class PortalExport {
                 "TASK_TYPE_TEXT", entry.facets().get("type").getFirst(),
                 "matter_daily", String.join("、", entry.everydayNames()),
                 "accept_standard", entry.passages().getFirst(),
-                "material_intro", materials(entry),
+                "material_intro", entry.passages().subList(1, 4),
                 "theme_category", entry.facets().get("theme"),
                 "service_object_name", List.of("自然人", "企业法人")));
         row.putAll(Map.of(

@@ -42,8 +42,7 @@ public class Clauses {
     @Transactional(readOnly = true)
     public Map<String, List<Standing>> standing(Collection<String> codes) {
         var found = new LinkedHashMap<String, List<Standing>>();
-        var all = List.copyOf(codes);
-        for (var some : Batches.of(all, AT_ONCE))
+        for (var some : Batches.of(codes, AT_ONCE))
             for (StandingRow row : versions.standing(some, clock.instant()))
                 add(found.computeIfAbsent(row.code(), code -> new ArrayList<>()), row);
         return found;

@@ -66,13 +66,9 @@ public record Version(
     }
 
     static Document document(String body, String kind) {
-        return Json.read(body, type(kind));
-    }
-
-    static Class<? extends Document> type(String kind) {
         return switch (kind) {
-            case "guide" -> Guide.class;
-            case "law" -> Law.class;
+            case "guide" -> Json.read(body, Guide.class);
+            case "law" -> Json.read(body, Law.class);
             default -> throw new IllegalStateException("no kind of document is called " + kind);
         };
     }

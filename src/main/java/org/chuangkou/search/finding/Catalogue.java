@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -24,15 +23,10 @@ public final class Catalogue extends IndexSearcher {
 
     private final Map<String, List<FacetCount>> countsOfAll = new ConcurrentHashMap<>();
 
-    /** The values of a field in a leaf as text, by their numbers. */
-    private final Map<Leaf, String[]> texts = new ConcurrentHashMap<>();
-
     private final DocSet live;
 
     /** As many as the dictionary has at most. */
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
-
-    private record Leaf(int number, String field) {}
 
     public Catalogue(IndexReader reader) {
         super(reader);
@@ -60,20 +54,6 @@ public final class Catalogue extends IndexSearcher {
             if (!known.isEmpty()) {
                 countsOfAll.put(field, known);
             }
-        }
-        return known;
-    }
-
-    /** @param values those of this field in this leaf @return their texts by their numbers; not to be changed */
-    String[] texts(int leaf, String field, SortedSetDocValues values) throws IOException {
-        Leaf key = new Leaf(leaf, field);
-        String[] known = texts.get(key);
-        if (known == null) {
-            known = new String[(int) values.getValueCount()];
-            for (int value = 0; value < known.length; value++) {
-                known[value] = values.lookupOrd(value).utf8ToString();
-            }
-            texts.put(key, known);
         }
         return known;
     }

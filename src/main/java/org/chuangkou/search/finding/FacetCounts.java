@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.chuangkou.search.FacetCount;
 import org.chuangkou.search.document.Fields;
@@ -17,16 +20,21 @@ import org.chuangkou.search.document.Fields;
 /** Counts the values of a field over a set of entries. */
 final class FacetCounts {
 
+    /** The values of a field as text, by their numbers in the segment: by field, each read when it is first asked for. */
+    private static final PerSegment<Map<String, String[]>> TEXTS =
+            new PerSegment<>(segment -> new ConcurrentHashMap<>());
+
     private FacetCounts() {}
 
     /** The values that occur, most frequent first. */
-    static List<FacetCount> of(Catalogue searcher, DocSet set, String field) throws IOException {
+    static List<FacetCount> of(IndexSearcher searcher, DocSet set, String field) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaves.get(leaf).reader(), Fields.facet(field));
+            LeafReader segment = leaves.get(leaf).reader();
+            SortedSetDocValues values = DocValues.getSortedSet(segment, Fields.facet(field));
             int[] inLeaf = count(values, set.inLeaf(leaf));
-            String[] texts = searcher.texts(leaf, field, values);
+            String[] texts = texts(segment, field, values);
             for (int value = 0; value < inLeaf.length; value++) {
                 if (inLeaf[value] > 0) {
                     counts.merge(texts[value], inLeaf[value], Integer::sum);
@@ -37,6 +45,19 @@ final class FacetCounts {
                 .map(one -> new FacetCount(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value))
                 .toList();
+    }
+
+    private static String[] texts(LeafReader segment, String field, SortedSetDocValues values) throws IOException {
+        Map<String, String[]> ofSegment = TEXTS.of(segment);
+        String[] texts = ofSegment.get(field);
+        if (texts == null) {
+            texts = new String[(int) values.getValueCount()];
+            for (int value = 0; value < texts.length; value++) {
+                texts[value] = values.lookupOrd(value).utf8ToString();
+            }
+            ofSegment.put(field, texts);
+        }
+        return texts;
     }
 
     private static int[] count(SortedSetDocValues values, FixedBitSet set) throws IOException {

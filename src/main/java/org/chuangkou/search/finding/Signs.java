@@ -1,14 +1,9 @@
 package org.chuangkou.search.finding;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -27,7 +22,7 @@ final class Signs {
     private static final int BLOCK = 1 << 10;
     private static final int WORDS = Vector.DIMENSIONS / Integer.SIZE;
     private static final int AT_ONCE = 4;
-    private static final Map<IndexReader.CacheKey, Signs> KNOWN = new ConcurrentHashMap<>();
+    private static final PerSegment<Signs> KNOWN = new PerSegment<>(Signs::read);
 
     /** By block, word of the signs, entry: one word of many entries lies together, so that the processor compares a row of them at once. */
     private final int[][][] words;
@@ -40,34 +35,18 @@ final class Signs {
     }
 
     static Signs of(LeafReader reader) throws IOException {
-        IndexReader.CacheHelper segment = Objects.requireNonNull(reader.getCoreCacheHelper());
-        Signs signs = KNOWN.get(segment.getKey());
-        if (signs != null) {
-            return signs;
-        }
-        try {
-            return KNOWN.computeIfAbsent(segment.getKey(), key -> {
-                segment.addClosedListener(KNOWN::remove);
-                return read(reader);
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return KNOWN.of(reader);
     }
 
-    private static Signs read(LeafReader reader) {
-        try {
-            BinaryDocValues meanings = DocValues.getBinary(reader, Fields.MEANING);
-            Signs signs = new Signs(reader.maxDoc());
-            for (int doc = meanings.nextDoc(); doc < reader.maxDoc(); doc = meanings.nextDoc()) {
-                BytesRef both = meanings.binaryValue();
-                signs.put(doc, Vector.signsOfSum(both.bytes, both.offset, both.offset + Vector.LENGTH));
-                signs.known.set(doc);
-            }
-            return signs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Signs read(LeafReader reader) throws IOException {
+        BinaryDocValues meanings = DocValues.getBinary(reader, Fields.MEANING);
+        Signs signs = new Signs(reader.maxDoc());
+        for (int doc = meanings.nextDoc(); doc < reader.maxDoc(); doc = meanings.nextDoc()) {
+            BytesRef both = meanings.binaryValue();
+            signs.put(doc, Vector.signsOfSum(both.bytes, both.offset, both.offset + Vector.LENGTH));
+            signs.known.set(doc);
         }
+        return signs;
     }
 
     private void put(int doc, long[] signs) {

@@ -1,12 +1,10 @@
 package org.chuangkou.guide.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.guide.learning.AtTheDesk.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
 import org.chuangkou.HttpTest;
@@ -16,9 +14,6 @@ import org.junit.jupiter.api.Test;
 
 @HttpTest
 class LearningHttpTest {
-    private static final List<String> CLERKS =
-            List.of("clerk", "clerk2", "trainer2", "examiner", "examiner2", "manager", "admin", "auditor");
-
     private final House house;
     private final Learning learning;
     private final Proposing proposing;
@@ -39,7 +34,7 @@ class LearningHttpTest {
 
     @Test
     void what_several_opened_after_the_same_words_is_proposed_and_once_accepted_it_is_found_by_them() {
-        CLERKS.forEach(clerk -> open(clerk, "两口子领本本"));
+        AtTheDesk.SEVERAL.forEach(clerk -> open(clerk, "两口子领本本"));
         assertThat(proposed("两口子领本本")).isTrue();
         assertThat(house.get("trainer", "/items/proposals").text()).contains("两口子领本本");
 
@@ -59,14 +54,14 @@ class LearningHttpTest {
 
     @Test
     void what_was_dismissed_is_not_proposed_again() {
-        CLERKS.forEach(clerk -> open(clerk, "乱说一气的话"));
+        AtTheDesk.SEVERAL.forEach(clerk -> open(clerk, "乱说一气的话"));
         assertThat(settle("trainer", "乱说一气的话", "dismiss").status()).isEqualTo(303);
         assertThat(proposed("乱说一气的话")).isFalse();
     }
 
     @Test
     void words_that_found_nothing_go_with_the_guide_that_was_opened_then() {
-        for (String clerk : CLERKS)
+        for (String clerk : AtTheDesk.SEVERAL)
             house.get(clerk, "/items/CK-marriage?q=" + encoded("结婚登记") + "&after=" + encoded("拜堂证"));
         assertThat(proposed("拜堂证")).isTrue();
     }
@@ -83,7 +78,7 @@ class LearningHttpTest {
     }
 
     private void open(String username, String words) {
-        assertThat(house.get(username, "/items/CK-marriage?q=" + encoded(words)).status())
+        assertThat(AtTheDesk.open(house, username, words, "CK-marriage").status())
                 .isEqualTo(200);
     }
 
@@ -98,9 +93,5 @@ class LearningHttpTest {
                 house.request("/items/proposals")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("words=" + encoded(words) + "&code=CK-marriage&do=" + what)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

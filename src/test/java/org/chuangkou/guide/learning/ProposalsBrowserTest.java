@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.chuangkou.BrowserTest;
 import org.chuangkou.Eyes;
 import org.chuangkou.House;
@@ -14,9 +11,6 @@ import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class ProposalsBrowserTest {
-    private static final List<String> CLERKS =
-            List.of("clerk", "clerk2", "trainer2", "examiner", "examiner2", "manager", "admin", "auditor");
-
     private final Eyes eyes;
     private final House house;
     private final Learning learning;
@@ -29,8 +23,10 @@ class ProposalsBrowserTest {
 
     @Test
     void a_trainer_settles_one_proposal_after_the_other_with_one_key_each() {
-        CLERKS.forEach(clerk -> open(clerk, "CK-marriage", "俩人凑一块儿过"));
-        CLERKS.forEach(clerk -> open(clerk, "CK-divorce", "过不到一起去了"));
+        for (String person : AtTheDesk.SEVERAL) {
+            AtTheDesk.open(house, person, "俩人凑一块儿过", "CK-marriage");
+            AtTheDesk.open(house, person, "过不到一起去了", "CK-divorce");
+        }
         learning.forget();
         Page page = eyes.signedIn("trainer");
         page.navigate("/items/proposals");
@@ -56,9 +52,5 @@ class ProposalsBrowserTest {
 
     private static Page.LocatorOptions with(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private void open(String username, String code, String words) {
-        house.get(username, "/items/" + code + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 }
