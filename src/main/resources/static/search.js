@@ -7,6 +7,8 @@ let timer = 0;
 let composing = false;
 
 const close = () => {
+  clearTimeout(timer);
+  asking?.abort();
   list.hidden = true;
   chosen = -1;
   box.setAttribute("aria-expanded", "false");
@@ -57,9 +59,9 @@ const show = ({ suggestions, bundles = [] }) => {
 };
 
 const ask = async () => {
-  asking?.abort();
   const words = box.value.trim();
   if (!words) return close();
+  asking?.abort();
   asking = new AbortController();
   try {
     const answer = await fetch("/api/v1/items/suggest?q=" + encodeURIComponent(words), { signal: asking.signal });
@@ -84,5 +86,7 @@ if (box && list) {
     if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); open(list.children[chosen].dataset.href); }
     if (event.key === "Escape") { event.preventDefault(); close(); }
   });
-  box.addEventListener("blur", () => setTimeout(close, 150));
+  box.addEventListener("blur", close);
+  if (box.autofocus) box.focus();
+  if (box.value !== box.defaultValue) ask(); // typed before this script was there
 }

@@ -3,7 +3,11 @@ package org.chuangkou.guide.finding;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.chuangkou.BrowserTest;
 import org.chuangkou.Eyes;
@@ -42,6 +46,7 @@ class SearchBrowserTest {
     @Test
     void escape_closes_the_proposals_and_words_that_find_nothing_say_what_to_try() {
         Page page = eyes.signedIn("clerk");
+        assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("营业");
         assertThat(page.locator("#q-list")).isVisible();
         page.keyboard().press("Escape");
@@ -49,6 +54,37 @@ class SearchBrowserTest {
         page.fill("#q", "zzzzqqqqxxxx");
         page.keyboard().press("Enter");
         assertThat(page.getByText("没有找到。可以这样试试：")).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void words_typed_before_the_script_has_arrived_are_proposed_for_as_well() {
+        Page page = eyes.signedIn("clerk");
+        AtomicReference<Route> late = new AtomicReference<>();
+        page.route("**/search*.js*", late::set);
+        page.navigate("/", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#q").fill("营业");
+        page.waitForCondition(() -> late.get() != null);
+        late.get().resume();
+        assertThat(page.locator("#q-list")).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void escape_gives_up_the_question_under_way_so_that_no_late_answer_opens_the_proposals_again() {
+        Page page = eyes.signedIn("clerk");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("营业");
+        assertThat(page.locator("#q-list")).isVisible();
+        AtomicReference<Request> asked = new AtomicReference<>();
+        AtomicReference<Request> given = new AtomicReference<>();
+        page.onRequestFailed(given::set);
+        page.route("**/suggest*", route -> asked.set(route.request()));
+        page.keyboard().type("执照");
+        page.waitForCondition(() -> asked.get() != null);
+        page.keyboard().press("Escape");
+        page.waitForCondition(() -> given.get() == asked.get());
+        assertThat(page.locator("#q-list")).isHidden();
         page.context().close();
     }
 
