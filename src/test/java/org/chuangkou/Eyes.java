@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class Eyes {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    /** Milliseconds a page may take to show what it should: a busy machine is slow, not wrong. */
+    private static final double PATIENCE = 20_000;
+
     private static Browser browser;
 
     private final House house;
@@ -27,6 +31,7 @@ public final class Eyes {
     /** Skips the test where there is no browser; under CI=true that is a failure. */
     static synchronized Eyes open(House house) {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Path chromium = chromium();
             if (chromium == null) {
                 String line = "No Chromium at " + PLACES + " nor in CHROMIUM: browser tests are skipped";

@@ -24,7 +24,10 @@ import org.chuangkou.guide.store.TakingIn;
 import org.chuangkou.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a file of guides in, some hundred rows a transaction; done when what came in can be found by its words. */
+/**
+ * Takes a file of guides in, some hundred rows a transaction, while the next are read; done when what came in can be
+ * found by its words.
+ */
 @Singleton
 class GuideImport implements JobKind {
     static final String NAME = "guide-import";
@@ -67,9 +70,11 @@ class GuideImport implements JobKind {
         var params = Json.read(run.params(), ImportParams.class);
         GuideFile file = file(files, params.format());
         run.total(count(file, params.upload()));
-        var steps = new Steps(run, new Actor(run.author(), params.address()), "import:" + params.format());
-        read(file, params.upload(), steps);
-        steps.flush();
+        try (var beside = new Beside()) {
+            var steps = new Steps(run, beside, new Actor(run.author(), params.address()), "import:" + params.format());
+            read(file, params.upload(), steps);
+            steps.flush();
+        }
         outbox.catchUp();
         indexing.catchUp();
     }
@@ -91,6 +96,7 @@ class GuideImport implements JobKind {
     /** Gathers rows into steps; what an earlier run has committed is only looked at for codes used twice. */
     private final class Steps implements Consumer<Row> {
         private final JobRun run;
+        private final Beside beside;
         private final Actor actor;
         private final String origin;
         private final Map<String, Integer> rowOfCode = new HashMap<>();
@@ -98,8 +104,9 @@ class GuideImport implements JobKind {
         private final List<Row> rows = new ArrayList<>();
         private int seen;
 
-        Steps(JobRun run, Actor actor, String origin) {
+        Steps(JobRun run, Beside beside, Actor actor, String origin) {
             this.run = run;
+            this.beside = beside;
             this.actor = actor;
             this.origin = origin;
             this.doneBefore = run.done();
@@ -127,7 +134,8 @@ class GuideImport implements JobKind {
             if (rows.isEmpty()) return;
             List<Row> step = List.copyOf(rows);
             rows.clear();
-            run.advance(seen, () -> ImportStep.take(step, takingIn, origin, actor));
+            int upTo = seen;
+            beside.run(() -> run.advance(upTo, () -> ImportStep.take(step, takingIn, origin, actor)));
         }
     }
 }

@@ -135,9 +135,7 @@ public class Library {
     /** What the source last said of the document, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Document> source(Entry entry) {
-        return sources.of(List.of(entry.code())).stream()
-                .findFirst()
-                .map(row -> Version.document(row.body(), entry.kind()));
+        return sources.body(entry.code()).map(body -> Version.document(body, entry.kind()));
     }
 
     /** A correction that the hall holds against the source. */

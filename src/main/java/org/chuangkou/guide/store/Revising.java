@@ -78,15 +78,16 @@ public class Revising {
         if (row.isEmpty() && aliases.code(code.toLowerCase(Locale.ROOT)).isPresent()) return new Revision.Taken(code);
 
         Optional<VersionRow> before = versions.inForce(code, effectiveFrom);
-        String hash = Version.hash(Json.write(draft));
-        if (before.isPresent() && before.get().hash().equals(hash)) return new Revision.Unchanged(newest);
-        sources.of(List.of(code)).stream()
-                .findFirst()
-                .map(source -> Json.read(source.body(), Guide.class))
+        Body body = Body.of(draft);
+        if (before.isPresent() && before.get().hash().equals(body.hash())) return new Revision.Unchanged(newest);
+        sources.body(code)
+                .map(said -> Json.read(said, Guide.class))
                 .ifPresent(source -> overlays.keep(source, draft, effectiveFrom, note, actor, now));
         var version = new Version(draft, newest + 1, effectiveFrom, actor.username(), "hall", note, now);
         shelf.add(List.of(new Shelf.Addition(
-                version, before.map(b -> Version.of(b, "guide").document()).orElse(null))));
+                version,
+                body,
+                before.map(b -> Version.of(b, "guide").document()).orElse(null))));
         audit.note(
                 actor,
                 expected == 0 ? "guide.created" : "guide.revised",

@@ -37,8 +37,8 @@ class Shelf {
         this.cited = cited;
     }
 
-    /** A version to be added, and the one it is compared with (in force now), if any. */
-    record Addition(Version version, @Nullable Document before) {}
+    /** A version to be added, its document's body, and the document it is compared with (in force now), if any. */
+    record Addition(Version version, Body body, @Nullable Document before) {}
 
     /**
      * @return other codes that already lead to another document, as code → taken alias; those aliases are left where
@@ -55,7 +55,7 @@ class Shelf {
             Document document = version.document();
             var row = new DocumentRow(document.code(), Version.kind(document), version.number(), version.createdAt());
             (version.number() == 1 ? created : grown).add(row);
-            rows.add(version.row());
+            rows.add(version.row(addition.body()));
             revised.add(new Revised(document.code(), version.number(), version.effectiveFrom(), changed(addition)));
         }
         if (!created.isEmpty()) documents.insert(created);

@@ -16,6 +16,7 @@ import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.store.DocumentRows.DocumentRow;
 import org.chuangkou.guide.store.OverlayRows.OverlayRow;
+import org.chuangkou.guide.store.SourceRows.HashRow;
 import org.chuangkou.guide.store.SourceRows.SourceRow;
 import org.chuangkou.guide.store.VersionRows.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public class TakingIn {
         Instant now = clock.instant();
         List<String> codes = incoming.stream().map(Document::code).toList();
         Map<String, DocumentRow> known = byCode(documents.lock(codes), DocumentRow::code);
-        Map<String, SourceRow> sources = byCode(sourceRows.of(codes), SourceRow::code);
+        Map<String, String> hashes =
+                sourceRows.hashes(codes).stream().collect(Collectors.toMap(HashRow::code, HashRow::hash));
         Map<String, VersionRow> current =
                 byCode(versions.inForce(codes, Version.kind(incoming.getFirst()), now), VersionRow::code);
         Map<String, List<OverlayRow>> corrections =
@@ -91,22 +93,21 @@ public class TakingIn {
         var taken = new ArrayList<Taken>();
         for (Document document : incoming) {
             String code = document.code();
-            String body = Json.write(document);
-            var source = new SourceRow(code, origin, body, Version.hash(body), now);
-            @Nullable SourceRow said = sources.get(code);
+            Body body = Body.of(document);
+            @Nullable String said = hashes.get(code);
             @Nullable DocumentRow row = known.get(code);
             if (row != null && !row.kind().equals(Version.kind(document))) {
                 taken.add(new Taken(code, Fate.TAKEN, List.of(), null));
                 continue;
             }
-            if (said != null && said.hash().equals(source.hash())) {
+            if (said != null && said.equals(body.hash())) {
                 taken.add(new Taken(code, Fate.UNCHANGED, List.of(), null));
                 continue;
             }
-            (said == null ? newSources : changedSources).add(source);
             @Nullable VersionRow before = current.get(code);
             if (said == null && before != null && document instanceof Guide guide) {
                 // The hall wrote this guide before any source spoke of it: all it says differently stays.
+                newSources.add(new SourceRow(code, origin, body.json(), body.hash(), now));
                 Guide ours = Json.read(before.body(), Guide.class);
                 List<String> kept = overlays.keep(guide, ours, before.effectiveFrom(), "", actor, now);
                 taken.add(new Taken(code, Fate.UNCHANGED, kept, null));
@@ -118,7 +119,10 @@ public class TakingIn {
                             && !corrections.getOrDefault(code, List.of()).isEmpty()
                     ? guide.with(merge.clauses())
                     : document;
-            if (before != null && before.hash().equals(Version.hash(Json.write(merged)))) {
+            Body standing = merged == document ? body : Body.of(merged);
+            @Nullable String apart = standing.hash().equals(body.hash()) ? null : body.json();
+            (said == null ? newSources : changedSources).add(new SourceRow(code, origin, apart, body.hash(), now));
+            if (before != null && before.hash().equals(standing.hash())) {
                 taken.add(new Taken(code, Fate.UNCHANGED, merge.drifted(), null));
                 continue;
             }
@@ -126,6 +130,7 @@ public class TakingIn {
             var version = new Version(merged, number, now, actor.username(), origin, "", now);
             additions.add(new Shelf.Addition(
                     version,
+                    standing,
                     before == null
                             ? null
                             : Version.of(before, Version.kind(document)).document()));

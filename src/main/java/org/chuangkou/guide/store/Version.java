@@ -1,7 +1,6 @@
 package org.chuangkou.guide.store;
 
 import java.time.Instant;
-import org.chuangkou.base.Ids;
 import org.chuangkou.base.Json;
 import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
@@ -39,23 +38,18 @@ public record Version(
                 row.createdAt());
     }
 
-    VersionRow row() {
-        String body = Json.write(document);
+    VersionRow row(Body body) {
         return new VersionRow(
                 document.code(),
                 number,
                 effectiveFrom,
                 document.title(),
-                body,
-                hash(body),
+                body.json(),
+                body.hash(),
                 author,
                 origin,
                 note,
                 createdAt);
-    }
-
-    static String hash(String body) {
-        return Ids.sha256(body).substring(0, 32);
     }
 
     static String kind(Document document) {

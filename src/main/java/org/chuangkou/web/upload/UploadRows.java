@@ -14,8 +14,8 @@ interface UploadRows extends GenericRepository<Upload, String> {
     Optional<Upload> find(String id);
 
     @Query("""
-            INSERT INTO upload (id, name, size, sha256, author, created_at, lasting)
-            VALUES (:id, :name, :size, :sha256, :author, :createdAt, :lasting)""")
+            INSERT INTO upload (id, name, size, sha256, author, created_at, lasting, deflated)
+            VALUES (:id, :name, :size, :sha256, :author, :createdAt, :lasting, :deflated)""")
     void insert(Upload upload);
 
     @Query("DELETE FROM upload WHERE created_at < :before AND lasting = FALSE")

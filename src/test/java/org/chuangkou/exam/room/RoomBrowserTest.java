@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class RoomBrowserTest {
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
-
     private final Eyes eyes;
     private final House house;
 
@@ -53,33 +49,32 @@ class RoomBrowserTest {
         clean(candidate);
         invigilator.navigate("/exams/" + room.exam() + "/room");
         clean(invigilator);
-        assertThat(row(invigilator, "trainer").locator("[data-cell=state]")).containsText("候考", SOON);
+        assertThat(row(invigilator, "trainer").locator("[data-cell=state]")).containsText("候考");
 
         invigilator.locator("[data-begin] button").click();
-        candidate.locator("[data-start]").click(new Locator.ClickOptions().setTimeout(20_000));
+        candidate.locator("[data-start]").click();
         candidate.waitForURL(Pattern.compile(".*/attempts/[^/]+$"));
-        assertThat(row(invigilator, "trainer").locator("[data-cell=state]")).containsText("作答中", SOON);
+        assertThat(row(invigilator, "trainer").locator("[data-cell=state]")).containsText("作答中");
 
         invigilator.locator("[data-step]").selectOption("compensate");
         invigilator.locator("[name=minutes]").fill("40");
         invigilator.locator("[name=reason]").fill("停电");
         invigilator.locator("[name=all]").check();
         invigilator.locator("[data-go]").click();
-        assertThat(candidate.locator("[data-more]")).containsText("40", SOON);
-        assertThat(candidate.locator("[data-clock]")).containsText("1:0", SOON);
-        assertThat(invigilator.locator("[data-log] li").first()).containsText("停电", SOON);
+        assertThat(candidate.locator("[data-more]")).containsText("40");
+        assertThat(candidate.locator("[data-clock]")).containsText("1:0");
+        assertThat(invigilator.locator("[data-log] li").first()).containsText("停电");
 
         take(invigilator, "trainer", "pause", "投影坏了");
-        assertThat(candidate.locator("[data-paused]")).containsText("考试已暂停", SOON);
+        assertThat(candidate.locator("[data-paused]")).containsText("考试已暂停");
         clean(candidate);
         take(invigilator, "trainer", "resume", "");
-        assertThat(candidate.locator("[data-paused]"))
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(20_000));
+        assertThat(candidate.locator("[data-paused]")).isHidden();
 
         invigilator.onDialog(dialog -> dialog.accept());
         take(invigilator, "trainer", "breach", "使用手机");
-        assertThat(row(invigilator, "trainer").locator("[data-cell=state]")).containsText("违纪", SOON);
-        candidate.waitForURL(Pattern.compile(".*/end$"), new Page.WaitForURLOptions().setTimeout(20_000));
+        assertThat(row(invigilator, "trainer").locator("[data-cell=state]")).containsText("违纪");
+        candidate.waitForURL(Pattern.compile(".*/end$"));
         assertThat(candidate.locator("main")).containsText("作废");
         clean(candidate);
         invigilator.locator("[data-show=breach]").click();

@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class GradedExamBrowserTest {
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
-
     private final Eyes eyes;
     private final House house;
 
@@ -46,8 +42,7 @@ class GradedExamBrowserTest {
     }
 
     private static void kept(Page page, int number) {
-        assertThat(choice(page, number).locator("[data-kept]"))
-                .containsText("已保存", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(choice(page, number).locator("[data-kept]")).containsText("已保存");
     }
 
     private Page begun(RoomFixture room, String username) {
@@ -76,7 +71,7 @@ class GradedExamBrowserTest {
 
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
         press(page, 2, "a");
-        assertThat(page.locator("[data-door]")).isVisible(SOON);
+        assertThat(page.locator("[data-door]")).isVisible();
         clean(page);
         page.locator("[data-later]").click();
         press(page, 3, "a");
@@ -95,7 +90,7 @@ class GradedExamBrowserTest {
         page.reload();
         assertThat(page.locator("[data-answered]")).hasText("4");
         room.done("end", "manager");
-        page.waitForURL(Pattern.compile(".*/end$"), new Page.WaitForURLOptions().setTimeout(30_000));
+        page.waitForURL(Pattern.compile(".*/end$"));
         assertThat(page.locator("main")).containsText("保存了 4 题");
         clean(page);
         page.context().close();
@@ -109,12 +104,12 @@ class GradedExamBrowserTest {
         kept(older, 0);
         Page newer = older.context().newPage();
         newer.navigate(older.url());
-        assertThat(older.locator("[data-cover=tab]")).isVisible(SOON);
+        assertThat(older.locator("[data-cover=tab]")).isVisible();
         clean(older);
         press(newer, 1, "a");
         kept(newer, 1);
         older.locator("[data-cover=tab] [data-here]").click();
-        assertThat(newer.locator("[data-cover=tab]")).isVisible(SOON);
+        assertThat(newer.locator("[data-cover=tab]")).isVisible();
         assertThat(older.locator("[data-answered]")).hasText("2");
         older.context().close();
     }
@@ -136,7 +131,7 @@ class GradedExamBrowserTest {
         second.locator("main form button").click();
         assertThat(second.locator("[data-answered]")).hasText("1");
         press(first, 1, "a");
-        assertThat(first.locator("[data-cover=device]")).isVisible(SOON);
+        assertThat(first.locator("[data-cover=device]")).isVisible();
         press(second, 2, "a");
         kept(second, 2);
         first.context().close();
