@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.ByteBlockPool;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
@@ -14,7 +15,8 @@ final class RankedTerms extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute rank = addAttribute(TermFrequencyAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-    private final BytesRefHash terms = new BytesRefHash();
+    private final ByteBlockPool pool = new ByteBlockPool(new ByteBlockPool.DirectAllocator());
+    private final BytesRefHash terms = new BytesRefHash(pool);
     private final BytesRef bytes = new BytesRef();
     private int[] ranks = new int[256];
     private int length = 1;
@@ -23,6 +25,7 @@ final class RankedTerms extends TokenStream {
     /** @param titleLength what {@link NameSimilarity} takes for the length, ≥ 1 */
     void restart(int titleLength) {
         terms.clear(false);
+        pool.reset(false, true);
         terms.reinit();
         length = titleLength;
     }
