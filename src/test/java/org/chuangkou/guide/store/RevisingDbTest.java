@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.chuangkou.DatabaseTest;
 import org.chuangkou.base.Actor;
+import org.chuangkou.guide.document.Document;
 import org.chuangkou.guide.document.Guide;
 import org.chuangkou.guide.document.GuideFixture;
 import org.chuangkou.guide.store.Revising.Revision;
@@ -101,6 +102,31 @@ class RevisingDbTest {
     }
 
     @Test
+    void what_the_source_last_said_is_known_whether_a_version_says_the_same_or_not() {
+        Guide first = taken("RV-said");
+        assertThat(said("RV-said")).isEqualTo(first);
+        revise(change(first, "scope", "全域"), 1, Instant.EPOCH);
+        assertThat(said("RV-said")).isEqualTo(first);
+
+        Guide second = change(first, "tier", "市级");
+        take(second);
+        assertThat(current("RV-said").guide()).isNotEqualTo(second);
+        assertThat(said("RV-said")).isEqualTo(second);
+
+        Guide third = change(second, "scope", "全域");
+        assertThat(take(third).fate()).isEqualTo(Fate.UNCHANGED);
+        assertThat(said("RV-said")).isEqualTo(third);
+        take(first);
+        assertThat(said("RV-said")).isEqualTo(first);
+
+        Guide own = GuideFixture.small("RV-said-own", "本厅自写");
+        revise(own, 0, Instant.EPOCH);
+        assertThat(library.source(entry("RV-said-own"))).isEmpty();
+        take(change(own, "scope", "全域"));
+        assertThat(said("RV-said-own")).isEqualTo(change(own, "scope", "全域"));
+    }
+
+    @Test
     void a_guide_that_the_hall_wrote_itself_is_not_overwritten_by_the_first_import_of_its_code() {
         Guide own = GuideFixture.small("RV-own", "本厅自写");
         assertThat(revise(own, 0, Instant.EPOCH)).isEqualTo(new Revision.Revised(1));
@@ -127,6 +153,10 @@ class RevisingDbTest {
         Guide guide = GuideFixture.small(code, "办理 " + code);
         assertThat(take(guide).fate()).isEqualTo(Fate.CREATED);
         return current(code).guide();
+    }
+
+    private Document said(String code) {
+        return library.source(entry(code)).orElseThrow();
     }
 
     private Taken take(Guide guide) {
