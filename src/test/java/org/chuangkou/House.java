@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -48,6 +49,11 @@ public final class House {
     public static synchronized House open() {
         if (only == null) only = new House();
         return only;
+    }
+
+    /** A text as it stands in a query or a form. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public <T> T bean(Class<T> type) {

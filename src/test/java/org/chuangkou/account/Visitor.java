@@ -1,11 +1,10 @@
 package org.chuangkou.account;
 
 import static java.util.stream.Collectors.joining;
+import static org.chuangkou.House.encoded;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.chuangkou.House;
@@ -92,9 +91,5 @@ public final class Visitor {
         String value = pair.substring(name.length() + 1);
         if (value.isEmpty()) cookies.remove(name);
         else cookies.put(name, value);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

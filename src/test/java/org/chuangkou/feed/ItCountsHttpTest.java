@@ -1,10 +1,9 @@
 package org.chuangkou.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -56,7 +55,7 @@ class ItCountsHttpTest {
                 .json()
                 .get("place")
                 .asText();
-        String asked = QUALIFIED + URLEncoder.encode(place, StandardCharsets.UTF_8);
+        String asked = QUALIFIED + encoded(place);
         JsonNode routed = house.get("system", asked).json();
         // Routing lags what it rests on by a turn of the outbox.
         while (StreamSupport.stream(routed.get("items").spliterator(), false).noneMatch(is("counts-1")))

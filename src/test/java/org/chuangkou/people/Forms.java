@@ -1,8 +1,8 @@
 package org.chuangkou.people;
 
-import java.net.URLEncoder;
+import static org.chuangkou.House.encoded;
+
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
@@ -27,9 +27,5 @@ public final class Forms {
         return house.send(
                 username,
                 house.request(path).header("Accept", "text/html,*/*;q=0.8").GET());
-    }
-
-    public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.chuangkou.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import java.util.List;
 import java.util.Map;
@@ -236,7 +237,7 @@ class PagesHttpTest {
 
     @Test
     void clerks_are_found_by_parts_of_name_number_and_user_name_and_below_a_place() {
-        assertThat(house.get("trainer", "/api/v1/clerks?q=" + Forms.encoded("桥云"))
+        assertThat(house.get("trainer", "/api/v1/clerks?q=" + encoded("桥云"))
                         .json()
                         .at("/items/0/no")
                         .asText())

@@ -1,8 +1,8 @@
 package org.chuangkou.question;
 
-import java.net.URLEncoder;
+import static org.chuangkou.House.encoded;
+
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chuangkou.House;
@@ -30,9 +30,5 @@ public record PageFixture(House house, String who) {
 
     public static String location(Answer answer) {
         return answer.response().headers().firstValue("location").orElse("");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

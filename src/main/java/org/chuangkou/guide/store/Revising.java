@@ -87,7 +87,7 @@ public class Revising {
         shelf.add(List.of(new Shelf.Addition(
                 version,
                 body,
-                before.map(b -> Version.of(b, "guide").document()).orElse(null))));
+                before.map(b -> Version.document(b.body(), "guide")).orElse(null))));
         audit.note(
                 actor,
                 expected == 0 ? "guide.created" : "guide.revised",

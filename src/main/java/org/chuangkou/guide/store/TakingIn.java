@@ -100,7 +100,7 @@ public class TakingIn {
                 taken.add(new Taken(code, Fate.TAKEN, List.of(), null));
                 continue;
             }
-            if (said != null && said.equals(body.hash())) {
+            if (body.hash().equals(said)) {
                 taken.add(new Taken(code, Fate.UNCHANGED, List.of(), null));
                 continue;
             }
@@ -113,12 +113,11 @@ public class TakingIn {
                 taken.add(new Taken(code, Fate.UNCHANGED, kept, null));
                 continue;
             }
-            Merge merge = Merge.of(document.clauses(), corrections.getOrDefault(code, List.of()), now);
+            List<OverlayRow> corrected = corrections.getOrDefault(code, List.of());
+            Merge merge = Merge.of(document.clauses(), corrected, now);
             caughtUp.addAll(merge.caughtUp());
-            Document merged = document instanceof Guide guide
-                            && !corrections.getOrDefault(code, List.of()).isEmpty()
-                    ? guide.with(merge.clauses())
-                    : document;
+            Document merged =
+                    document instanceof Guide guide && !corrected.isEmpty() ? guide.with(merge.clauses()) : document;
             Body standing = merged == document ? body : Body.of(merged);
             @Nullable String apart = standing.hash().equals(body.hash()) ? null : body.json();
             (said == null ? newSources : changedSources).add(new SourceRow(code, origin, apart, body.hash(), now));
@@ -131,9 +130,7 @@ public class TakingIn {
             additions.add(new Shelf.Addition(
                     version,
                     standing,
-                    before == null
-                            ? null
-                            : Version.of(before, Version.kind(document)).document()));
+                    before == null ? null : Version.document(before.body(), Version.kind(document))));
             taken.add(new Taken(code, number == 1 ? Fate.CREATED : Fate.UPDATED, merge.drifted(), null));
         }
         if (!newSources.isEmpty()) sourceRows.insert(newSources);

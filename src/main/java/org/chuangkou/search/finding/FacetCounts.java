@@ -20,21 +20,22 @@ import org.chuangkou.search.document.Fields;
 /** Counts the values of a field over a set of entries. */
 final class FacetCounts {
 
-    /** The values of a field as text, by their numbers in the segment: by field, each read when it is first asked for. */
-    private static final PerSegment<Map<String, String[]>> TEXTS =
-            new PerSegment<>(segment -> new ConcurrentHashMap<>());
+    /** By field, its values as text by their numbers in the segment. */
+    private static final Map<String, PerSegment<String[]>> TEXTS = new ConcurrentHashMap<>();
 
     private FacetCounts() {}
 
     /** The values that occur, most frequent first. */
     static List<FacetCount> of(IndexSearcher searcher, DocSet set, String field) throws IOException {
+        PerSegment<String[]> ofField = TEXTS.computeIfAbsent(
+                field, one -> new PerSegment<>(segment -> texts(DocValues.getSortedSet(segment, Fields.facet(one)))));
         Map<String, Integer> counts = new HashMap<>();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             LeafReader segment = leaves.get(leaf).reader();
             SortedSetDocValues values = DocValues.getSortedSet(segment, Fields.facet(field));
             int[] inLeaf = count(values, set.inLeaf(leaf));
-            String[] texts = texts(segment, field, values);
+            String[] texts = ofField.of(segment);
             for (int value = 0; value < inLeaf.length; value++) {
                 if (inLeaf[value] > 0) {
                     counts.merge(texts[value], inLeaf[value], Integer::sum);
@@ -47,15 +48,10 @@ final class FacetCounts {
                 .toList();
     }
 
-    private static String[] texts(LeafReader segment, String field, SortedSetDocValues values) throws IOException {
-        Map<String, String[]> ofSegment = TEXTS.of(segment);
-        String[] texts = ofSegment.get(field);
-        if (texts == null) {
-            texts = new String[(int) values.getValueCount()];
-            for (int value = 0; value < texts.length; value++) {
-                texts[value] = values.lookupOrd(value).utf8ToString();
-            }
-            ofSegment.put(field, texts);
+    private static String[] texts(SortedSetDocValues values) throws IOException {
+        String[] texts = new String[(int) values.getValueCount()];
+        for (int value = 0; value < texts.length; value++) {
+            texts[value] = values.lookupOrd(value).utf8ToString();
         }
         return texts;
     }

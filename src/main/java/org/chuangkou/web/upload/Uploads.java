@@ -71,15 +71,20 @@ public class Uploads {
         Instant now = clock.instant();
         String id = Ids.next(now);
         MessageDigest digest = Ids.digest();
-        long size = chunks(id, new DigestInputStream(in, digest));
+        long size = deflated(id, new DigestInputStream(in, digest));
         if (size == 0) throw Refusal.invalid("upload.empty");
         String sha256 = HexFormat.of().formatHex(digest.digest());
         rows.insert(new Upload(id, name, size, sha256, author, now, lasting, true));
         return id;
     }
 
-    /** Deflated: a driver writes bytes into its statement as hexadecimal digits, and tables and forms shrink to a tenth. @return the file's size */
-    private long chunks(String id, InputStream file) throws IOException {
+    /**
+     * Stores a file's chunks, deflated: a driver writes bytes into its statement as hexadecimal digits, and tables and
+     * forms shrink to a tenth.
+     *
+     * @return the file's size
+     */
+    private long deflated(String id, InputStream file) throws IOException {
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var in = new DeflaterInputStream(file, deflater, BUFFER)) {
             int number = 0;

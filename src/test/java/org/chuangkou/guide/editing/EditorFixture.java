@@ -1,10 +1,9 @@
 package org.chuangkou.guide.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -76,9 +75,5 @@ final class EditorFixture {
         tree.remove(
                 java.util.List.of("version", "newest", "effectiveFrom", "origin", "warnings", "overlays", "waiting"));
         return org.chuangkou.base.Json.fromTree(tree, Guide.class);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,8 @@
 package org.chuangkou.guide.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
@@ -37,14 +36,14 @@ class OddQuestionHttpTest {
     @MethodSource("questions")
     void is_answered_whatever_it_is(String question) {
         for (String path : new String[] {"/api/v1/items?q=", "/api/v1/items/suggest?q=", "/items?q="}) {
-            Answer answer = house.get("clerk", path + URLEncoder.encode(question, StandardCharsets.UTF_8));
+            Answer answer = house.get("clerk", path + encoded(question));
             assertThat(answer.status()).as(path).isEqualTo(200);
         }
     }
 
     @Test
     void trainers_are_told_why_and_clerks_are_not() {
-        String path = "/api/v1/items?explain=true&q=" + URLEncoder.encode("结婚登记", StandardCharsets.UTF_8);
+        String path = "/api/v1/items?explain=true&q=" + encoded("结婚登记");
         assertThat(house.get("trainer", path)
                         .json()
                         .at("/hits/0/reasons/0/kind")

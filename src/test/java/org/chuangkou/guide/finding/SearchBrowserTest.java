@@ -45,10 +45,7 @@ class SearchBrowserTest {
 
     @Test
     void escape_closes_the_proposals_and_words_that_find_nothing_say_what_to_try() {
-        Page page = eyes.signedIn("clerk");
-        assertThat(page.locator("#q")).isFocused();
-        page.keyboard().type("营业");
-        assertThat(page.locator("#q-list")).isVisible();
+        Page page = withProposals();
         page.keyboard().press("Escape");
         assertThat(page.locator("#q-list")).isHidden();
         page.fill("#q", "zzzzqqqqxxxx");
@@ -72,10 +69,7 @@ class SearchBrowserTest {
 
     @Test
     void escape_gives_up_the_question_under_way_so_that_no_late_answer_opens_the_proposals_again() {
-        Page page = eyes.signedIn("clerk");
-        assertThat(page.locator("#q")).isFocused();
-        page.keyboard().type("营业");
-        assertThat(page.locator("#q-list")).isVisible();
+        Page page = withProposals();
         AtomicReference<Request> asked = new AtomicReference<>();
         AtomicReference<Request> given = new AtomicReference<>();
         page.onRequestFailed(given::set);
@@ -86,6 +80,14 @@ class SearchBrowserTest {
         page.waitForCondition(() -> given.get() == asked.get());
         assertThat(page.locator("#q-list")).isHidden();
         page.context().close();
+    }
+
+    private Page withProposals() {
+        Page page = eyes.signedIn("clerk");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("营业");
+        assertThat(page.locator("#q-list")).isVisible();
+        return page;
     }
 
     @Test

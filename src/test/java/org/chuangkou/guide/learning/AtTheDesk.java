@@ -1,7 +1,7 @@
 package org.chuangkou.guide.learning;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import static org.chuangkou.House.encoded;
+
 import java.util.List;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
@@ -15,9 +15,5 @@ final class AtTheDesk {
 
     static Answer open(House house, String username, String words, String code) {
         return house.get(username, "/items/" + code + "?q=" + encoded(words));
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,7 @@
 package org.chuangkou.guide.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chuangkou.guide.learning.AtTheDesk.encoded;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,11 +1,10 @@
 package org.chuangkou.guide.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.chuangkou.House;
@@ -150,9 +149,5 @@ class BundleHttpTest {
     private Answer page(String who, String path) {
         HttpRequest.Builder request = house.request(path).header("Accept", "text/html,*/*;q=0.8");
         return house.send(who, request.GET());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

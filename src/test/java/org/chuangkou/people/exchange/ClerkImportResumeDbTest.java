@@ -3,9 +3,7 @@ package org.chuangkou.people.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micronaut.transaction.TransactionOperations;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -75,7 +73,7 @@ class ClerkImportResumeDbTest {
 
     private int count(String table, String upload) {
         String column = table.equals("upload") ? "id" : "upload";
-        return transactions().executeRead(status -> {
+        return house.transactions().executeRead(status -> {
             try (PreparedStatement statement = status.getConnection()
                     .prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ?")) {
                 statement.setString(1, upload);
@@ -89,7 +87,7 @@ class ClerkImportResumeDbTest {
     }
 
     private void write(String sql, Object... values) {
-        transactions().executeWrite(status -> {
+        house.transactions().executeWrite(status -> {
             try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
                 for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
                 return statement.executeUpdate();
@@ -97,10 +95,5 @@ class ClerkImportResumeDbTest {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    @SuppressWarnings("unchecked")
-    private TransactionOperations<Connection> transactions() {
-        return house.bean(TransactionOperations.class);
     }
 }

@@ -1,12 +1,12 @@
 package org.chuangkou.question.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +80,7 @@ final class ImportFixture {
 
     Answer form(String who, String path, String... fields) {
         var pairs = new ArrayList<String>();
-        for (int i = 0; i < fields.length; i += 2)
-            pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
         return house.send(
                 who,
                 house.request(path)

@@ -1,11 +1,10 @@
 package org.chuangkou.question.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.chuangkou.House;
 import org.chuangkou.House.Answer;
@@ -95,9 +94,5 @@ final class BankFixture {
 
     static String location(Answer answer) {
         return answer.response().headers().firstValue("Location").orElse("");
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

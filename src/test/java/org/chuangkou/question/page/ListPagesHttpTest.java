@@ -1,6 +1,7 @@
 package org.chuangkou.question.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import java.util.List;
 import org.chuangkou.House;
@@ -64,9 +65,7 @@ class ListPagesHttpTest {
         String id = bank.draft("trainer", "阿满问蓝皮本要不要钱");
         house.bean(OutboxLoop.class).catchUp();
         house.bean(QuestionIndexing.class).catchUp();
-        assertThat(bank.page("trainer", mine("&q=" + BankFixture.encoded("阿满 蓝皮本")))
-                        .text())
-                .contains(id);
+        assertThat(bank.page("trainer", mine("&q=" + encoded("阿满 蓝皮本"))).text()).contains(id);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chuangkou.question.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chuangkou.House;
@@ -47,7 +48,7 @@ class QuestionPagesHttpTest {
     void ids_of_any_signs_have_a_page() {
         String id = "库/" + BankFixture.id() + ":1.a";
         bank.written("trainer", id, "编号里有斜线的题");
-        String path = "/questions/" + BankFixture.encoded(id);
+        String path = "/questions/" + encoded(id);
         assertThat(bank.page("trainer", path).text()).contains("编号里有斜线的题");
         Answer submitted = bank.send("trainer", path + "/steps", "do", "submit", "version", "1");
         assertThat(BankFixture.location(submitted)).isEqualTo(path + "?done=submit");

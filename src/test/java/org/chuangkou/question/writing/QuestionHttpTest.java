@@ -1,6 +1,7 @@
 package org.chuangkou.question.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangkou.House.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -209,7 +210,7 @@ class QuestionHttpTest {
         JsonNode created = created("列表里的题");
         String by =
                 "?state=draft&type=single&level=5&item=LAW-administrative-licensing&clause=articles/32&size=200&domain="
-                        + java.net.URLEncoder.encode("受理初审", java.nio.charset.StandardCharsets.UTF_8);
+                        + encoded("受理初审");
         JsonNode page = house.get("trainer", QUESTIONS + by).json();
         assertThat(page.at("/items").findValuesAsText("id"))
                 .contains(created.get("id").asText());
@@ -233,10 +234,7 @@ class QuestionHttpTest {
         JsonNode first = created(stem);
         outbox.catchUp();
         indexing.catchUp();
-        JsonNode found = house.get(
-                        "trainer",
-                        QUESTIONS + "?state=draft&q="
-                                + java.net.URLEncoder.encode("小满 居住证 房东", java.nio.charset.StandardCharsets.UTF_8))
+        JsonNode found = house.get("trainer", QUESTIONS + "?state=draft&q=" + encoded("小满 居住证 房东"))
                 .json();
         assertThat(found.at("/items/0/id").asText()).isEqualTo(first.get("id").asText());
         JsonNode second = created(stem + "呢");

@@ -3,19 +3,18 @@ package org.chuangkou.web.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
 import org.chuangkou.DatabaseTest;
+import org.chuangkou.House;
 import org.chuangkou.base.Ids;
 import org.chuangkou.base.Refusal;
 import org.chuangkou.web.upload.ChunkRows.ChunkRow;
@@ -27,16 +26,16 @@ class UploadsDbTest {
     private final Uploads uploads;
     private final UploadRows rows;
     private final ChunkRows chunks;
-    private final TransactionOperations<Connection> transactions;
+    private final House house;
 
     @TempDir
     private Path folder;
 
-    UploadsDbTest(Uploads uploads, UploadRows rows, ChunkRows chunks, TransactionOperations<Connection> transactions) {
+    UploadsDbTest(Uploads uploads, UploadRows rows, ChunkRows chunks, House house) {
         this.uploads = uploads;
         this.rows = rows;
         this.chunks = chunks;
-        this.transactions = transactions;
+        this.house = house;
     }
 
     @Test
@@ -81,16 +80,16 @@ class UploadsDbTest {
     private void refused(byte[] bytes, String key) throws IOException {
         String name = "refused-" + bytes.length;
         Path file = Files.write(folder.resolve(name), bytes);
-        int before = kept();
+        int before = chunksKept();
         assertThatThrownBy(() -> uploads.keepLasting(file, name, "admin"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
-        assertThat(kept()).isEqualTo(before);
+        assertThat(chunksKept()).isEqualTo(before);
     }
 
-    private int kept() {
-        return transactions.executeRead(status -> {
+    private int chunksKept() {
+        return house.transactions().executeRead(status -> {
             try (Statement statement = status.getConnection().createStatement()) {
                 var counted = statement.executeQuery("SELECT COUNT(*) FROM upload_chunk");
                 counted.next();
